@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "protocol/AccountMethods.h"
+#include "protocol/BookingMethods.h"
+#include "protocol/DoorMethods.h"
+#include "protocol/EventMethods.h"
+
+#include <tuple>
+
+namespace foyer {
+
+/// Every operation of the protocol, once. The server refuses to start when one of them has no handler; OpenAPI and the
+/// golden files in tests/data/protocol are made from it.
+using AllMethods = std::tuple<Login, Refresh, Logout, Register, Authenticate,                          //
+                              ListEvents, GetEvent, CreateEvent, UpdateEvent, GetPlan, GetSeats, Subscribe, Unsubscribe, //
+                              HoldSeats, ReleaseHold, SellOrder, PayOrder, GetOrder, ListOrders, TicketsPdf, //
+                              Scan>;
+
+/// Calls `visit.template operator()<M>()` for each method.
+template<typename Visitor>
+void forEachMethod(Visitor &&visit)
+{
+    [&]<typename... M>(std::tuple<M...> *) { (visit.template operator()<M>(), ...); }(static_cast<AllMethods *>(nullptr));
+}
+
+} // namespace foyer
