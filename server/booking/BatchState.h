@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "booking/Booking.h"
+#include "catalog/PlanStore.h"
+#include "domain/SeatState.h"
+
+#include <QHash>
+#include <QJsonObject>
+#include <QMap>
+
+#include <functional>
+
+namespace foyer {
+
+struct SeatRow {
+    SeatState state = SeatState::Available;
+    int priceLevel = 0;
+    qint64 hold = 0;
+    qint64 ticket = 0;
+    bool operator==(const SeatRow &) const = default;
+};
+
+struct AreaRow {
+    int priceLevel = 0;
+    int capacity = 0;
+    int held = 0;
+    int sold = 0;
+    bool operator==(const AreaRow &) const = default;
+};
+
+/// Rows of one event as its transaction has locked and read them.
+struct BatchInput {
+    EventId event;
+    qint64 version = 0;
+    int available = 0;
+    QDateTime now; ///< the database's, of this transaction
+    QString status;
+    QString currency;
+    SharedPlan plan;
+    QHash<int, qint64> prices;     ///< by price level
+    QHash<int, SeatRow> seats;     ///< those any request or due hold names
+    QMap<int, AreaRow> areas;      ///< all
+    QHash<qint64, Hold> holds;     ///< those any request names, and all that are due
+    QList<qint64> dueHolds;
+    QHash<qint64, Order> orders;   ///< those any request or due hold names
+    std::vector<SeatState> mirror; ///< every seat at `version`; filled only when best available is asked for
+};
+
+struct LogEntry {
+    qint64 version = 0;
+    QString type;
+    QString subject;
+    UserId actor;
+    QString channel;
+    QJsonObject data;
+};
+
+struct LedgerEntry {
+    qint64 posting = 0;
+    int line = 0;
+    OrderId order;
+    QString ledger;
+    qint64 amount = 0;
+};
+
+struct NewPayment {
+    OrderId order;
+    UserId account;
+    Payment payment;
+};
+
+/// What a batch came to, to be written as sets.
+struct BatchOutput {
+    QMap<int, std::pair<SeatRow, SeatRow>> seats; ///< before and after, in lock order
+    QMap<int, AreaRow> areas;
+    QList<Hold> newHolds;
+    QStringList newHoldChannels;
+    QMap<qint64, Hold> changedHolds;
+    QList<Order> newOrders;
+    QMap<qint64, Order> changedOrders; ///< of those that were there before; their tickets change status alike
+    QList<NewPayment> payments;
+    QList<LedgerEntry> ledger;
+    QList<LogEntry> log;
+};
+
+struct Caller {
+    UserId account;
+    QString name;
+    QString channel;
+    bool mayActForOthers = false; ///< let another seller's hold go
+};
+
+/// The rules of booking, pure: judges one command after another against the rows of one event and collects what must be
+/// written. A command that fails leaves no trace. Used by one thread for one transaction.
+class BatchState
+{
+public:
+    struct Settings {
+        int holdSeconds = 300;
+        int pendingSeconds = 15 * 60;
+    };
+    using NextId = std::function<qint64()>;
+
+    BatchState(BatchInput input, Settings settings, NextId nextId);
+
+    /// Lets every hold go whose time is over. Call first.
+    void expireDue();
+    Result<Outcome> apply(const Caller &caller, const Command &command);
+
+    const QString &currency() const { return m_in.currency; }
+    qint64 version() const { return m_in.version; }
+    int available() const { return m_in.available; }
+    qint64 versionBefore() const { return m_versionBefore; }
+    /// The final states, collapsed: a seat that came and went is not in it.
+    BatchOutput output() const;
+    InventoryChange change() const;
+
+private:
+    Result<Outcome> hold(const Caller &caller, const HoldCommand &command);
+    Result<QList<int>> wantedSeats(const HoldCommand &command, QString &reason) const;
+    Status checkSeats(const QList<int> &seats) const;
+    Status checkAreas(const QList<AreaWish> &areas) const;
+    Result<Outcome> release(const Caller &caller, const ReleaseCommand &command);
+    Result<Outcome> sell(const Caller &caller, const SellCommand &command);
+    Result<Outcome> pay(const Caller &caller, const PayCommand &command);
+    Status checkPayment(const PaymentWish &payment) const;
+
+    SeatRow seat(int number) const;
+    void setSeat(int number, const SeatRow &row);
+    Hold *findHold(HoldId id);
+    void freeItems(const Hold &hold);
+    void markHold(Hold &hold, HoldState state);
+    void takePayment(const Caller &caller, Order &order, const PaymentWish &wish);
+    void confirm(const Caller &caller, Order &order, Hold &hold);
+    void log(const Caller &caller, const QString &type, const QString &subject, QJsonObject data);
+
+    BatchInput m_in;
+    const Settings m_settings;
+    const NextId m_nextId;
+    const qint64 m_versionBefore;
+    QHash<int, SeatRow> m_before; ///< rows as they were, of seats that changed
+    BatchOutput m_out;
+};
+
+} // namespace foyer

@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "booking/BookingVerifier.h"
+
+#include "domain/SeatState.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMap>
+
+namespace foyer {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype maxProblems = 200;
+
+constexpr Query snapshotMode{"verify.snapshot", "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY"};
+constexpr Query patience{"verify.patience", "SET LOCAL statement_timeout = 0"};
+constexpr Query selectEvents{"verify.events", "SELECT i.event_id, i.version, i.available, e.capacity FROM inventory i JOIN event e ON e.id = i.event_id ORDER BY 1"};
+constexpr Query selectLog{"verify.log", "SELECT version, type, data FROM event_log WHERE event_id = $1 AND version > $2 ORDER BY version LIMIT 5000"};
+constexpr Query selectTaken{"verify.seats", "SELECT seat, state, coalesce(hold_id, 0), coalesce(ticket_id, 0) FROM seat WHERE event_id = $1 AND state <> 0"};
+constexpr Query selectAreas{"verify.areas", "SELECT section, held, sold FROM area WHERE event_id = $1"};
+constexpr Query selectOrders{"verify.orders", "SELECT order_id, status, total, paid FROM sales_order WHERE event_id = $1"};
+constexpr Query selectTickets{"verify.tickets", "SELECT ticket_id, order_id, coalesce(seat, -1), price FROM ticket WHERE event_id = $1 AND status = 1"};
+constexpr Query selectPostings{"verify.postings", "SELECT posting_id, sum(amount) FROM ledger_entry WHERE event_id = $1 GROUP BY posting_id HAVING sum(amount) <> 0"};
+constexpr Query selectBalances{"verify.balances", R"sql(
+    SELECT (SELECT count(*) FROM ledger_entry WHERE event_id = $1),
+           (SELECT coalesce(sum(amount), 0) FROM ledger_entry WHERE event_id = $1 AND ledger IN ('cash', 'card_clearing')),
+           (SELECT coalesce(sum(amount), 0) FROM payment WHERE event_id = $1),
+           (SELECT coalesce(sum(amount), 0) FROM ledger_entry WHERE event_id = $1 AND ledger = 'ticket_revenue'))sql"};
+
+struct Seat {
+    SeatState state = SeatState::Available;
+    qint64 hold = 0;
+    qint64 ticket = 0;
+    bool operator==(const Seat &) const = default;
+};
+
+struct SoldTicket {
+    qint64 order;
+    int seat;
+    qint64 price;
+    bool operator==(const SoldTicket &) const = default;
+};
+
+/// One event as its log tells it.
+class Replay
+{
+public:
+    Replay(qint64 event, QStringList &problems) : m_event(event), m_problems(problems) {}
+
+    void apply(qint64 version, const QString &type, const QJsonObject &data)
+    {
+        if (version != m_version + 1)
+            problem(u"log: version %1 follows %2"_s.arg(version).arg(m_version));
+        m_version = version;
+        const qint64 hold = data["holdId"_L1].toInteger();
+        if (type == "hold.created"_L1) {
+            holdItems(data["items"_L1].toArray(), hold);
+        } else if (type == "hold.expired"_L1 || type == "hold.released"_L1) {
+            freeItems(data["items"_L1].toArray(), hold);
+        } else if (type == "order.expired"_L1 || type == "order.cancelled"_L1) {
+            freeItems(data["items"_L1].toArray(), hold);
+            m_orders[data["orderId"_L1].toInteger()].first = type == "order.expired"_L1 ? u"expired"_s : u"cancelled"_s;
+        } else if (type == "order.placed"_L1) {
+            m_orders.insert(data["orderId"_L1].toInteger(), {u"pending"_s, data["total"_L1].toInteger()});
+        } else if (type == "order.confirmed"_L1) {
+            confirm(data);
+        } else if (type != "order.paid_in_part"_L1) {
+            problem(u"log: version %1 has the unknown type %2"_s.arg(version).arg(type));
+        }
+    }
+
+    void problem(const QString &sentence)
+    {
+        if (m_problems.size() < maxProblems)
+            m_problems.append(u"event %1: %2"_s.arg(m_event).arg(sentence));
+    }
+
+    qint64 version() const { return m_version; }
+    const QMap<int, Seat> &seats() const { return m_seats; }
+    const QMap<int, std::pair<int, int>> &areas() const { return m_areas; }
+    const QHash<qint64, std::pair<QString, qint64>> &orders() const { return m_orders; }
+    const QHash<qint64, SoldTicket> &tickets() const { return m_tickets; }
+    qint64 revenue() const { return m_revenue; }
+
+private:
+    void holdItems(const QJsonArray &items, qint64 hold)
+    {
+        for (const QJsonValue &item : items) {
+            if (item["seat"_L1].isUndefined()) {
+                m_areas[item["section"_L1].toInt()].first += item["quantity"_L1].toInt(1);
+                continue;
+            }
+            const int seat = item["seat"_L1].toInt();
+            if (m_seats.value(seat).state != SeatState::Available)
+                problem(u"log: version %1 holds seat %2, which was taken"_s.arg(m_version).arg(seat));
+            m_seats.insert(seat, {SeatState::Held, hold, 0});
+        }
+    }
+
+    void freeItems(const QJsonArray &items, qint64 hold)
+    {
+        for (const QJsonValue &item : items) {
+            if (item["seat"_L1].isUndefined()) {
+                m_areas[item["section"_L1].toInt()].first -= item["quantity"_L1].toInt(1);
+                continue;
+            }
+            const int seat = item["seat"_L1].toInt();
+            if (!(m_seats.value(seat) == Seat{SeatState::Held, hold, 0}))
+                problem(u"log: version %1 lets seat %2 go, which hold %3 did not have"_s.arg(m_version).arg(seat).arg(hold));
+            m_seats.remove(seat);
+        }
+    }
+
+    void confirm(const QJsonObject &data)
+    {
+        const qint64 order = data["orderId"_L1].toInteger();
+        const qint64 hold = data["holdId"_L1].toInteger();
+        qint64 sum = 0;
+        for (const QJsonValue &ticket : data["tickets"_L1].toArray()) {
+            const qint64 id = ticket["ticketId"_L1].toInteger();
+            const int seat = ticket["seat"_L1].toInt(-1);
+            sum += ticket["price"_L1].toInteger();
+            m_tickets.insert(id, {order, seat, ticket["price"_L1].toInteger()});
+            if (seat < 0) {
+                auto &area = m_areas[ticket["section"_L1].toInt()];
+                --area.first;
+                ++area.second;
+                continue;
+            }
+            if (!(m_seats.value(seat) == Seat{SeatState::Held, hold, 0}))
+                problem(u"log: version %1 sells seat %2, which hold %3 did not have"_s.arg(m_version).arg(seat).arg(hold));
+            m_seats.insert(seat, {SeatState::Sold, 0, id});
+        }
+        if (sum != data["total"_L1].toInteger())
+            problem(u"log: the tickets of order %1 sum to %2, not %3"_s.arg(order).arg(sum).arg(data["total"_L1].toInteger()));
+        m_revenue += sum;
+        m_orders.insert(order, {u"confirmed"_s, data["total"_L1].toInteger()});
+    }
+
+    const qint64 m_event;
+    QStringList &m_problems;
+    qint64 m_version = 0;
+    qint64 m_revenue = 0;
+    QMap<int, Seat> m_seats;                                ///< all but available ones
+    QMap<int, std::pair<int, int>> m_areas;                 ///< held, sold
+    QHash<qint64, std::pair<QString, qint64>> m_orders;     ///< status, total
+    QHash<qint64, SoldTicket> m_tickets;
+};
+
+Status replayLog(Transaction &tx, qint64 event, Replay &replay)
+{
+    for (;;) {
+        const auto rows = tx.run(selectLog, Params::of(event, replay.version()));
+        if (!rows)
+            return rows.error();
+        for (int i = 0; i < rows->count(); ++i)
+            replay.apply(rows->integer(i, 0), rows->text(i, 1), QJsonDocument::fromJson(rows->raw(i, 2)).object());
+        if (rows->isEmpty())
+            return ok();
+    }
+}
+
+Status compareInventory(Transaction &tx, qint64 event, int available, int capacity, Replay &replay)
+{
+    const auto rows = tx.run(selectTaken, Params::of(event));
+    if (!rows)
+        return rows.error();
+    QMap<int, Seat> seats;
+    for (int i = 0; i < rows->count(); ++i)
+        seats.insert(rows->smallInteger(i, 0), {SeatState(rows->smallInteger(i, 1)), rows->integer(i, 2), rows->integer(i, 3)});
+    for (auto it = seats.cbegin(); it != seats.cend(); ++it) {
+        if (!(replay.seats().value(it.key()) == *it))
+            replay.problem(u"seat %1 is %2 in the table, %3 by the log"_s.arg(it.key())
+                               .arg(QLatin1Char(seatStateLetter(it->state))).arg(QLatin1Char(seatStateLetter(replay.seats().value(it.key()).state))));
+    }
+    for (auto it = replay.seats().cbegin(); it != replay.seats().cend(); ++it) {
+        if (!seats.contains(it.key()))
+            replay.problem(u"seat %1 is available in the table, taken by the log"_s.arg(it.key()));
+    }
+    const auto areas = tx.run(selectAreas, Params::of(event));
+    if (!areas)
+        return areas.error();
+    int taken = int(seats.size());
+    for (int i = 0; i < areas->count(); ++i) {
+        const auto counts = std::pair(areas->smallInteger(i, 1), areas->smallInteger(i, 2));
+        taken += counts.first + counts.second;
+        if (replay.areas().value(areas->smallInteger(i, 0)) != counts)
+            replay.problem(u"area %1 counts %2 held and %3 sold, not what the log says"_s.arg(areas->integer(i, 0)).arg(counts.first).arg(counts.second));
+    }
+    if (capacity - taken != available)
+        replay.problem(u"%1 places are said to be available, %2 are"_s.arg(available).arg(capacity - taken));
+    return ok();
+}
+
+Status compareOrders(Transaction &tx, qint64 event, Replay &replay, BookingVerifier::Report &report)
+{
+    const auto orders = tx.run(selectOrders, Params::of(event));
+    if (!orders)
+        return orders.error();
+    report.orders += orders->count();
+    for (int i = 0; i < orders->count(); ++i) {
+        const auto told = replay.orders().value(orders->integer(i, 0));
+        if (told.first != orders->text(i, 1) || told.second != orders->integer(i, 2))
+            replay.problem(u"order %1 is %2 over %3, by the log %4 over %5"_s.arg(orders->integer(i, 0)).arg(orders->text(i, 1))
+                               .arg(orders->integer(i, 2)).arg(told.first).arg(told.second));
+    }
+    if (orders->count() != replay.orders().size())
+        replay.problem(u"the table has %1 orders, the log %2"_s.arg(orders->count()).arg(replay.orders().size()));
+    const auto tickets = tx.run(selectTickets, Params::of(event));
+    if (!tickets)
+        return tickets.error();
+    for (int i = 0; i < tickets->count(); ++i) {
+        const auto told = replay.tickets().constFind(tickets->integer(i, 0));
+        if (told == replay.tickets().constEnd() || !(*told == SoldTicket{tickets->integer(i, 1), tickets->smallInteger(i, 2), tickets->integer(i, 3)}))
+            replay.problem(u"ticket %1 is not what the log says"_s.arg(tickets->integer(i, 0)));
+    }
+    if (tickets->count() != replay.tickets().size())
+        replay.problem(u"the table has %1 valid tickets, the log %2"_s.arg(tickets->count()).arg(replay.tickets().size()));
+    return ok();
+}
+
+Status compareMoney(Transaction &tx, qint64 event, Replay &replay, BookingVerifier::Report &report)
+{
+    const auto postings = tx.run(selectPostings, Params::of(event));
+    if (!postings)
+        return postings.error();
+    for (int i = 0; i < postings->count(); ++i)
+        replay.problem(u"ledger posting %1 is off balance by %2"_s.arg(postings->integer(i, 0)).arg(postings->integer(i, 1)));
+    const auto sums = tx.run(selectBalances, Params::of(event));
+    if (!sums)
+        return sums.error();
+    report.ledgerEntries += sums->integer(0, 0);
+    if (sums->integer(0, 1) != sums->integer(0, 2))
+        replay.problem(u"the ledger took in %1, the payments say %2"_s.arg(sums->integer(0, 1)).arg(sums->integer(0, 2)));
+    if (-sums->integer(0, 3) != replay.revenue())
+        replay.problem(u"the ledger's revenue is %1, the log's %2"_s.arg(-sums->integer(0, 3)).arg(replay.revenue()));
+    return ok();
+}
+
+} // namespace
+
+Result<BookingVerifier::Report> BookingVerifier::run()
+{
+    return m_database.inTransaction([](Transaction &tx) -> Result<Report> {
+        Report report;
+        for (const Query *setting : {&snapshotMode, &patience}) {
+            if (const auto set = tx.run(*setting); !set)
+                return set.error();
+        }
+        const auto events = tx.run(selectEvents);
+        if (!events)
+            return events.error();
+        for (int i = 0; i < events->count(); ++i) {
+            const qint64 event = events->integer(i, 0);
+            Replay replay(event, report.problems);
+            if (const auto replayed = replayLog(tx, event, replay); !replayed)
+                return replayed.error();
+            if (replay.version() != events->integer(i, 1))
+                replay.problem(u"the inventory is at version %1, the log ends at %2"_s.arg(events->integer(i, 1)).arg(replay.version()));
+            report.changes += replay.version();
+            ++report.events;
+            if (const auto compared = compareInventory(tx, event, events->smallInteger(i, 2), events->smallInteger(i, 3), replay); !compared)
+                return compared.error();
+            if (const auto compared = compareOrders(tx, event, replay, report); !compared)
+                return compared.error();
+            if (const auto compared = compareMoney(tx, event, replay, report); !compared)
+                return compared.error();
+        }
+        return report;
+    });
+}
+
+} // namespace foyer

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "booking/Booking.h"
+#include "storage/Database.h"
+
+namespace foyer {
+
+/// Reads orders with their tickets and payments. Writing them is BookingRepository's alone.
+class OrderRepository
+{
+public:
+    explicit OrderRepository(Transaction &tx) : m_tx(tx) {}
+
+    Result<QList<Order>> byIds(EventId event, const QList<qint64> &ids);
+    Result<std::optional<Order>> byReference(const QString &reference);
+    /// Newest first. `query` is the start of a name, of a word of it, of a mail address, a phone number or a reference.
+    Result<QList<Order>> search(const QString &query, EventId event, qint64 beforeId, int limit);
+
+private:
+    Result<QList<Order>> complete(const Result<Rows> &rows);
+
+    Transaction &m_tx;
+};
+
+} // namespace foyer

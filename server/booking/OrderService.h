@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "booking/Booking.h"
+#include "catalog/CatalogService.h"
+#include "ticket/TicketCode.h"
+
+namespace foyer {
+
+/// Looks orders up and puts what outsiders see of them together. Blocks on the database.
+class OrderService
+{
+public:
+    OrderService(Database &database, CatalogService &catalog, const TicketSigner &signer)
+        : m_database(database), m_catalog(catalog), m_signer(signer)
+    {
+    }
+
+    Result<Order> byReference(const QString &reference);
+    Result<Order> byId(EventId event, OrderId order);
+    Result<QList<Order>> search(const QString &query, EventId event, qint64 beforeId, int limit);
+    /// The tickets as PDF; RuleViolated while the order is not paid or when none of its tickets is valid.
+    Result<QByteArray> ticketsPdf(EventId event, OrderId order);
+
+    /// The signed code of a ticket.
+    QString code(EventId event, const Ticket &ticket) const;
+    /// "Stalls · Row F · Seat 7", or the area's name.
+    static QString label(const Plan &plan, const std::optional<int> &seat, const std::optional<int> &section);
+    /// The plan of an event, from memory once it was used.
+    Result<SharedPlan> planOf(EventId event);
+
+private:
+    Database &m_database;
+    CatalogService &m_catalog;
+    const TicketSigner &m_signer;
+    std::mutex m_mutex;
+    QHash<EventId, SharedPlan> m_plans; ///< an event keeps its plan
+};
+
+} // namespace foyer

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/Commands.h"
+
+#include "accounts/AccountService.h"
+#include "catalog/CatalogService.h"
+#include "catalog/EventRepository.h"
+#include "demovenues.h"
+
+#include <QTimeZone>
+
+namespace foyer {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString demoPassword = u"foyer-demo"_s; // published in the README: for trying out, never for a real house
+
+struct Person {
+    const char16_t *email;
+    const char16_t *name;
+    Role role;
+};
+constexpr Person people[]{
+    {u"admin@demo.test", u"Ada Admin", Role::Admin},         {u"seller@demo.test", u"Sam Seller", Role::Seller},
+    {u"seller2@demo.test", u"Sofia Seller", Role::Seller},   {u"door@demo.test", u"Dan Door", Role::Door},
+    {u"organizer@demo.test", u"Olga Organizer", Role::Organizer}, {u"customer@demo.test", u"Carla Customer", Role::Customer},
+};
+
+struct Show {
+    const char *venue; ///< name of the demo plan
+    const char16_t *name;
+    const char16_t *description;
+    const char16_t *category;
+    int daysAhead;
+    int hour;
+    int minute;
+};
+constexpr Show shows[]{
+    {"theatre", u"Hamlet", u"Shakespeare's tragedy in a new production, three hours with one interval.", u"Theatre", 0, 19, 30},
+    {"arena", u"Northern Lights Live", u"One night of synth and strings, standing floor and seated bowl.", u"Concert", 9, 20, 0},
+    {"stadium", u"Cup Final", u"The final of the national cup, under floodlights.", u"Football", 23, 18, 0},
+};
+
+/// The next such evening that is still some hours away, on the clock of this machine.
+QDateTime evening(const Show &show)
+{
+    const QDateTime now = QDateTime::currentDateTime();
+    QDateTime start(now.date().addDays(show.daysAhead), QTime(show.hour, show.minute));
+    if (start < now.addSecs(2 * 3600))
+        start = start.addDays(1);
+    return start.toUTC();
+}
+
+Status addPeople(Database &database)
+{
+    const SystemClock clock;
+    const auto key = AccessTokens::makeKey();
+    if (!key)
+        return key.error();
+    const auto tokens = AccessTokens::create(*key); // signs nothing here
+    if (!tokens)
+        return tokens.error();
+    AccountService accounts(database, **tokens, clock);
+    for (const Person &person : people) {
+        const auto made = accounts.create(QString::fromUtf16(person.email), demoPassword, QString::fromUtf16(person.name), person.role);
+        if (!made && made.error().code != ErrorCode::Conflict)
+            return made.error();
+    }
+    return ok();
+}
+
+Status addShow(CatalogService &catalog, const Show &show)
+{
+    const QString key = u"demo-"_s + QLatin1StringView(show.venue);
+    const auto plan = demoVenuePlan(QString::fromLatin1(show.venue));
+    if (!plan)
+        return plan.error();
+    const auto venue = catalog.addVenue(*plan);
+    if (!venue && venue.error().code != ErrorCode::Conflict)
+        return venue.error();
+    const QDateTime start = evening(show);
+    EventDraft draft{QString::fromUtf16(show.name), QString::fromUtf16(show.description), QString::fromUtf16(show.category), plan->name, start,
+                     {}, {}, u"on_sale"_s, u"EUR"_s, {}, key};
+    const auto event = catalog.database().inTransaction([&](Transaction &tx) { return catalog.create(tx, draft); });
+    if (!event && event.error().code != ErrorCode::Conflict)
+        return event.error();
+    return ok();
+}
+
+constexpr Query countOthers{"demo.others", "SELECT count(*) FILTER (WHERE demo_key IS NULL), count(*) FROM event"};
+
+} // namespace
+
+Status loadDemo(Installation &installation)
+{
+    Database database(installation.conninfo(), 2);
+    const auto counts = database.inTransaction([](Transaction &tx) { return tx.run(countOthers); });
+    if (!counts)
+        return counts.error();
+    if (counts->integer(0, 0) > 0)
+        return Error{ErrorCode::RuleViolated, u"this data folder holds other events; the demo goes into an empty one"_s, {}, {}, 0};
+    if (const auto added = addPeople(database); !added)
+        return added;
+    PlanStore plans(database);
+    CatalogService catalog(database, plans);
+    for (const Show &show : shows) {
+        if (const auto added = addShow(catalog, show); !added)
+            return added;
+    }
+    return ok();
+}
+
+} // namespace foyer

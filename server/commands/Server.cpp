@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/Server.h"
+
+#include "accounts/AccountMethods.h"
+#include "booking/BookingMethods.h"
+#include "catalog/CatalogMethods.h"
+#include "doors/DoorMethods.h"
+#include "net/Api.h"
+#include "net/TransportServer.h"
+#include "operations/Certificate.h"
+#include "operations/Health.h"
+#include "operations/Log.h"
+#include "operations/Metrics.h"
+#include "storage/Secrets.h"
+#include "storage/WorkerPool.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QSslCertificate>
+
+namespace foyer {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int workerQueue = 4000;
+constexpr int hashingThreads = 2;
+constexpr int hashingQueue = 200;
+constexpr int bookingThreads = 2;
+
+Executor executorOf(WorkerPool &pool)
+{
+    return [&pool](std::function<void()> job) { return pool.post(std::move(job)); };
+}
+
+
+net::Authenticate tokenCheck(const AccessTokens &tokens)
+{
+    return [&tokens](const QByteArray &token) { return tokens.verify(token, QDateTime::currentDateTimeUtc()); };
+}
+
+} // namespace
+
+/// In the order in which they are made; destroyed the other way round.
+struct Server::Parts {
+    Parts(const QByteArray &conninfo, const Settings &settings)
+        : database(conninfo, settings.workers + hashingThreads + 2), bookingDatabase(conninfo, bookingThreads + 1),
+          workers(settings.workers, workerQueue), hashing(hashingThreads, hashingQueue), registry(executorOf(workers)), plans(database),
+          catalog(database, plans), feed(database)
+    {
+    }
+
+    Database database;
+    Database bookingDatabase; ///< the hot path has connections of its own
+    WorkerPool workers;
+    WorkerPool hashing;
+    SystemClock clock;
+    Registry registry;
+    PlanStore plans;
+    CatalogService catalog;
+    InventoryFeed feed;
+    std::unique_ptr<AccessTokens> tokens;
+    std::unique_ptr<TicketSigner> signer;
+    std::unique_ptr<TicketVerifier> verifier;
+    std::unique_ptr<AccountService> accounts;
+    std::unique_ptr<OrderService> orders;
+    std::unique_ptr<DoorService> doors;
+    std::unique_ptr<net::LiveHub> hub;
+    std::unique_ptr<BookingEngine> engine;
+    net::RateLimiter limiter;
+    std::unique_ptr<net::RestFrontend> rest;
+    std::unique_ptr<net::RpcFrontend> rpc;
+    std::unique_ptr<net::Api> api;
+    std::unique_ptr<Health> health;
+    Metrics metrics;
+    QByteArray certificatePem;
+    std::unique_ptr<net::TransportServer> transport;
+    net::TransportServer::Ports ports;
+};
+
+Server::Server(Installation &installation, const Settings &settings) : m_installation(installation), m_settings(settings) {}
+
+Server::~Server() { stop(); }
+
+Result<QSslConfiguration> Server::loadTls()
+{
+    if (m_settings.tlsCertificate.isEmpty())
+        return tlsConfiguration(m_parts->certificatePem, m_parts->certificatePem);
+    QFile certificate(m_settings.tlsCertificate);
+    QFile key(m_settings.tlsKey);
+    if (!certificate.open(QIODevice::ReadOnly) || !key.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::InvalidInput, u"the TLS certificate %1 or its key cannot be read"_s.arg(m_settings.tlsCertificate), {}, {}, 0};
+    return tlsConfiguration(certificate.readAll(), key.readAll());
+}
+
+Status Server::start()
+{
+    m_parts = std::make_unique<Parts>(m_installation.conninfo(), m_settings);
+    Parts &p = *m_parts;
+    const auto tokenKey = Secrets::obtain(p.database, u"access-token-key"_s, [] { return AccessTokens::makeKey(); });
+    if (!tokenKey)
+        return tokenKey.error();
+    auto tokens = AccessTokens::create(*tokenKey);
+    if (!tokens)
+        return tokens.error();
+    p.tokens = std::move(*tokens);
+    const auto ticketKey = Secrets::obtain(p.database, u"ticket-key-1"_s, []() -> Result<QByteArray> { return TicketSigner::makeKey(); });
+    if (!ticketKey)
+        return ticketKey.error();
+    p.signer = std::make_unique<TicketSigner>(1, *ticketKey);
+    p.verifier = std::make_unique<TicketVerifier>(QList{p.signer->publicKey()});
+    const auto certificate = Secrets::obtain(p.database, u"tls-certificate"_s, [] { return makeCertificate(); });
+    if (!certificate)
+        return certificate.error();
+    p.certificatePem = *certificate;
+    const auto tls = loadTls();
+    if (!tls)
+        return tls.error();
+
+    p.accounts = std::make_unique<AccountService>(p.database, *p.tokens, p.clock);
+    p.orders = std::make_unique<OrderService>(p.database, p.catalog, *p.signer);
+    p.doors = std::make_unique<DoorService>(p.database, *p.orders, *p.verifier);
+    p.hub = std::make_unique<net::LiveHub>(p.feed);
+    BookingEngine::Settings booking;
+    booking.threads = bookingThreads;
+    booking.rules.holdSeconds = m_settings.holdSeconds;
+    p.engine = std::make_unique<BookingEngine>(p.bookingDatabase, p.plans, p.feed, booking);
+    addAccountMethods(p.registry, *p.accounts, executorOf(p.hashing));
+    addCatalogMethods(p.registry, p.catalog);
+    addBookingMethods(p.registry, *p.engine, *p.orders, p.feed, executorOf(p.workers));
+    addDoorMethods(p.registry, *p.doors);
+    p.rest = std::make_unique<net::RestFrontend>(p.registry, tokenCheck(*p.tokens), p.limiter);
+    p.rpc = std::make_unique<net::RpcFrontend>(p.registry, tokenCheck(*p.tokens), p.limiter, *p.hub, executorOf(p.workers));
+    p.api = std::make_unique<net::Api>(*p.rest, *p.rpc);
+    if (const QStringList missing = p.registry.missing(); !missing.isEmpty())
+        return Error{ErrorCode::Internal, u"methods without a handler: "_s + missing.join(u", "_s), {}, {}, 0};
+    p.health = std::make_unique<Health>(p.database, QList<Health::Part>{{"booking", [&p] { return p.engine->queued() < 10'000; }},
+                                                                        {"workers", [&p] { return p.workers.queued() < workerQueue / 2; }}});
+    addPages();
+
+    net::TransportServer::Config config;
+    config.address = config.plainAddress = m_settings.listen;
+    config.tlsPort = m_settings.port;
+    if (m_settings.httpPort != 0)
+        config.plainPort = m_settings.httpPort;
+    config.threads = m_settings.ioThreads;
+    config.tls = *tls;
+    p.transport = std::make_unique<net::TransportServer>(config, *p.api);
+    addMetrics();
+    const auto ports = p.transport->start();
+    if (!ports)
+        return ports.error();
+    p.ports = *ports;
+    // What a till shows on its first contact, for the administrator to compare.
+    const QString fingerprint = QString::fromLatin1(tls->localCertificate().digest(QCryptographicHash::Sha256).toHex(' ')).toUpper();
+    log::info(u"certificate fingerprint (SHA-256) "_s + fingerprint);
+    p.health->setStarted();
+    if (EmbeddedPostgres *postgres = m_installation.postgres())
+        connect(postgres, &EmbeddedPostgres::died, this, [] { log::warning(u"PostgreSQL ended by itself; starting it again"_s); });
+    return ok();
+}
+
+QString Server::readyLine() const
+{
+    const QString host = m_settings.listen.protocol() == QAbstractSocket::IPv6Protocol ? u"[%1]"_s.arg(m_settings.listen.toString())
+                                                                                      : m_settings.listen.toString();
+    return u"ready https://%1:%2"_s.arg(host).arg(m_parts->ports.tls);
+}
+
+void Server::addPages()
+{
+    Parts &p = *m_parts;
+    const auto json = [](int status, const QByteArray &body) { return net::HttpResponse{status, "application/json", body, {{"Cache-Control", "no-store"}}}; };
+    p.rest->addPage("/health/live", [json](const net::HttpRequest &, const std::optional<Actor> &, const net::HttpResponder &respond) {
+        respond(json(200, "{\"status\":\"ok\"}"));
+    });
+    p.rest->addPage("/health/ready", [json, &p](const net::HttpRequest &, const std::optional<Actor> &, const net::HttpResponder &respond) {
+        respond(json(p.health->isReady() ? 200 : 503, p.health->report()));
+    });
+    p.rest->addPage("/health/startup", [json, &p](const net::HttpRequest &, const std::optional<Actor> &, const net::HttpResponder &respond) {
+        respond(json(p.health->hasStarted() ? 200 : 503, p.health->report()));
+    });
+    p.rest->addPage("/metrics", [&p](const net::HttpRequest &request, const std::optional<Actor> &actor, const net::HttpResponder &respond) {
+        if (!request.peer.isLoopback() && !(actor && actor->permissions.testFlag(Permission::Operate)))
+            return respond(net::problemResponse({actor ? ErrorCode::NotAllowed : ErrorCode::NotSignedIn, u"metrics are for the operator"_s, {}, {}, 0}));
+        respond({200, "text/plain; version=0.0.4; charset=utf-8", p.metrics.render(), {}});
+    });
+    p.rest->addPage("/.well-known/jwks.json", [keys = p.tokens->jwks()](const net::HttpRequest &, const std::optional<Actor> &, const net::HttpResponder &respond) {
+        respond({200, "application/json", keys, {{"Cache-Control", "public, max-age=3600"}}});
+    });
+    p.rest->addPage("/api/v1/openapi.json", [document = openApiDocument()](const net::HttpRequest &, const std::optional<Actor> &, const net::HttpResponder &respond) {
+        respond({200, "application/json", document, {{"Cache-Control", "public, max-age=300"}}});
+    });
+}
+
+void Server::addMetrics()
+{
+    Parts &p = *m_parts;
+    const net::TransportStats &stats = p.transport->stats();
+    const auto value = [](const net::TransportStats::Counter &counter) { return [&counter] { return double(counter.load()); }; };
+    p.metrics.addGauge("foyer_connections", "Open connections", value(stats.connectionsOpen));
+    p.metrics.addGauge("foyer_websockets", "Open WebSockets", value(stats.webSocketsOpen));
+    p.metrics.addGauge("foyer_requests_in_flight", "HTTP requests being answered", value(stats.requestsInFlight));
+    p.metrics.addCounter("foyer_requests_total", "HTTP requests handed on", value(stats.requests));
+    p.metrics.addCounter("foyer_bad_requests_total", "HTTP requests the guard refused", value(stats.badRequests));
+    p.metrics.addCounter("foyer_handshake_errors_total", "TLS handshakes that failed", value(stats.handshakeErrors));
+    p.metrics.addCounter("foyer_websockets_overflowed_total", "WebSockets closed for reading too slowly", value(stats.webSocketsOverflowed));
+    p.metrics.addGauge("foyer_booking_queued", "Booking requests waiting", [&p] { return double(p.engine->queued()); });
+    p.metrics.addCounter("foyer_booking_batches_total", "Booking transactions", [&p] { return double(p.engine->batches()); });
+    p.metrics.addCounter("foyer_booking_requests_total", "Booking requests judged", [&p] { return double(p.engine->requests()); });
+    p.metrics.addGauge("foyer_workers_queued", "Calls waiting for a worker", [&p] { return double(p.workers.queued()); });
+    p.metrics.addGauge("foyer_subscribers", "Subscriptions to live changes", [&p] { return double(p.hub->subscribers()); });
+    p.metrics.addGauge("foyer_ready", "1 when ready", [&p] { return p.health->isReady() ? 1.0 : 0.0; });
+}
+
+void Server::reload()
+{
+    const auto tls = loadTls();
+    if (!tls)
+        return log::error(u"certificate not reloaded: "_s + tls.error().detail);
+    if (const auto set = m_parts->transport->setTlsConfiguration(*tls); !set)
+        return log::error(u"certificate not reloaded: "_s + set.error().detail);
+    log::info(u"certificate reloaded"_s);
+}
+
+void Server::stop()
+{
+    if (!m_parts)
+        return;
+    Parts &p = *m_parts;
+    if (p.transport)
+        p.transport->stop(); // answers in flight still come from the threads below
+    if (p.engine)
+        p.engine->stop();
+    p.workers.stop();
+    p.hashing.stop();
+    p.health.reset();
+    m_parts.reset();
+}
+
+} // namespace foyer

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "operations/Settings.h"
+
+#include <QFileInfo>
+#include <QHash>
+#include <QSettings>
+
+namespace foyer {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Option {
+    const char *name; ///< as on the command line; in a file a dot divides group and key
+    const char *help;
+};
+
+constexpr Option options[]{
+    {"data-dir", "the folder of this installation (needed)"},
+    {"config", "a file with any of these options, as INI"},
+    {"listen", "address to serve on; 127.0.0.1 unless given"},
+    {"port", "HTTPS and WSS; 8443 unless given, 0 takes a free one"},
+    {"http-port", "the same without TLS, for loopback and proxies; 0, none, unless given"},
+    {"database.url", "postgresql://… of an outside database instead of the embedded one"},
+    {"tls.certificate", "PEM file with the certificate chain"},
+    {"tls.key", "PEM file with its private key"},
+    {"io-threads", "threads that serve the network; 2 unless given"},
+    {"workers", "threads that talk to the database; 6 unless given"},
+    {"hold-seconds", "how long a seat is held for a customer; 300 unless given"},
+    {"email", "create-user: mail address"},
+    {"name", "create-user: name"},
+    {"role", "create-user: customer, seller, door, organizer or admin"},
+    {"to", "backup: the file to write"},
+    {"from", "restore: the file to read"},
+};
+
+const QStringList commands{u"serve"_s, u"demo"_s, u"create-user"_s, u"verify"_s, u"backup"_s, u"restore"_s};
+
+Error bad(const QString &sentence) { return {ErrorCode::InvalidInput, sentence, {}, {}, 0}; }
+
+bool isOption(const QString &name)
+{
+    return std::any_of(std::begin(options), std::end(options), [&](const Option &option) { return name == QLatin1StringView(option.name); });
+}
+
+using Values = QHash<QString, QString>;
+
+Result<Values> fromArguments(const QStringList &arguments, QString &command)
+{
+    Values values;
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        QString argument = arguments.at(i);
+        if (!argument.startsWith("--"_L1)) {
+            if (!command.isEmpty())
+                return bad(u"unexpected argument \"%1\""_s.arg(argument));
+            command = argument;
+            continue;
+        }
+        argument = argument.sliced(2);
+        const qsizetype equals = argument.indexOf(u'=');
+        const QString name = equals < 0 ? argument : argument.first(equals);
+        if (name == "help"_L1 || name == "version"_L1) {
+            command = name;
+            return values;
+        }
+        if (!isOption(name))
+            return bad(u"unknown option --%1"_s.arg(name));
+        if (equals < 0 && i + 1 >= arguments.size())
+            return bad(u"--%1 needs a value"_s.arg(name));
+        values.insert(name, equals < 0 ? arguments.at(++i) : argument.sliced(equals + 1));
+    }
+    return values;
+}
+
+Values fromEnvironment(const QStringList &environment)
+{
+    Values values;
+    for (const Option &option : options) {
+        QString variable = "FOYER_"_L1 + QString::fromLatin1(option.name).toUpper();
+        variable.replace(u'-', u'_').replace(u'.', u'_');
+        for (const QString &entry : environment) {
+            if (entry.startsWith(variable + u'='))
+                values.insert(QString::fromLatin1(option.name), entry.sliced(variable.size() + 1));
+        }
+    }
+    return values;
+}
+
+Result<Values> fromFile(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.isFile() || !info.isReadable())
+        return bad(u"the configuration file %1 cannot be read"_s.arg(path));
+    QSettings file(path, QSettings::IniFormat);
+    const QStringList keys = file.allKeys();
+    if (file.status() != QSettings::NoError)
+        return bad(u"the configuration file %1 is not INI"_s.arg(path));
+    Values values;
+    for (const QString &key : keys) {
+        QString name = key;
+        name.replace(u'/', u'.');
+        if (!isOption(name))
+            return bad(u"%1: unknown option %2"_s.arg(path, name));
+        values.insert(name, file.value(key).toString());
+    }
+    return values;
+}
+
+/// Reads a whole number within bounds; keeps the default when nothing was said.
+template<typename T>
+Status readNumber(const Values &values, const char *name, T &target, int least, int most)
+{
+    const auto found = values.constFind(QString::fromLatin1(name));
+    if (found == values.constEnd())
+        return ok();
+    bool isNumber = false;
+    const int number = found->toInt(&isNumber);
+    if (!isNumber || number < least || number > most)
+        return bad(u"--%1 must be a number from %2 to %3, not \"%4\""_s.arg(QLatin1StringView(name)).arg(least).arg(most).arg(*found));
+    target = T(number);
+    return ok();
+}
+
+Status checkCommand(const Settings &settings)
+{
+    if (settings.dataFolder.isEmpty())
+        return bad(u"--data-dir is needed"_s);
+    if (settings.tlsCertificate.isEmpty() != settings.tlsKey.isEmpty())
+        return bad(u"--tls.certificate and --tls.key go together"_s);
+    const auto need = [&](const QString &value, const char *name) {
+        return value.isEmpty() ? Status(bad(u"%1 needs --%2"_s.arg(settings.command, QLatin1StringView(name)))) : ok();
+    };
+    if (settings.command == "create-user"_L1) {
+        if (const auto given = need(settings.email, "email"); !given)
+            return given;
+        if (const auto given = need(settings.name, "name"); !given)
+            return given;
+        return need(settings.role, "role");
+    }
+    if (settings.command == "backup"_L1)
+        return need(settings.to, "to");
+    if (settings.command == "restore"_L1)
+        return need(settings.from, "from");
+    return ok();
+}
+
+} // namespace
+
+Result<Settings> Settings::read(const QStringList &arguments, const QStringList &environment)
+{
+    Settings settings;
+    const auto given = fromArguments(arguments, settings.command);
+    if (!given)
+        return given.error();
+    if (settings.command.isEmpty() || settings.command == "help"_L1 || settings.command == "version"_L1) {
+        if (settings.command.isEmpty())
+            settings.command = u"help"_s;
+        return settings;
+    }
+    if (!commands.contains(settings.command))
+        return bad(u"unknown command \"%1\"; there are %2"_s.arg(settings.command, commands.join(u", "_s)));
+    Values values = fromEnvironment(environment);
+    values.insert(*given);
+    if (values.contains(u"config"_s)) {
+        auto file = fromFile(values.value(u"config"_s));
+        if (!file)
+            return file.error();
+        file->insert(values);
+        values = *file;
+    }
+    settings.dataFolder = values.value(u"data-dir"_s);
+    settings.databaseUrl = values.value(u"database.url"_s);
+    settings.tlsCertificate = values.value(u"tls.certificate"_s);
+    settings.tlsKey = values.value(u"tls.key"_s);
+    settings.email = values.value(u"email"_s);
+    settings.name = values.value(u"name"_s);
+    settings.role = values.value(u"role"_s);
+    settings.to = values.value(u"to"_s);
+    settings.from = values.value(u"from"_s);
+    if (values.contains(u"listen"_s) && !settings.listen.setAddress(values.value(u"listen"_s)))
+        return bad(u"--listen must be an address such as 127.0.0.1 or ::, not \"%1\""_s.arg(values.value(u"listen"_s)));
+    for (const Status &read : {readNumber(values, "port", settings.port, 0, 65535), readNumber(values, "http-port", settings.httpPort, 0, 65535),
+                               readNumber(values, "io-threads", settings.ioThreads, 1, 64), readNumber(values, "workers", settings.workers, 1, 64),
+                               readNumber(values, "hold-seconds", settings.holdSeconds, 1, 86'400)}) {
+        if (!read)
+            return read.error();
+    }
+    if (const auto checked = checkCommand(settings); !checked)
+        return checked.error();
+    return settings;
+}
+
+QString Settings::help()
+{
+    QString text = u"foyer-server COMMAND --data-dir DIR [options]\n\nCommands: %1\n\nOptions, also as FOYER_… in the environment or in the --config file:\n"_s
+                       .arg(commands.join(u", "_s));
+    for (const Option &option : options)
+        text += u"  --%1 %2\n"_s.arg(QString::fromLatin1(option.name).leftJustified(18), QString::fromUtf8(option.help));
+    return text;
+}
+
+} // namespace foyer

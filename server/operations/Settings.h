@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Result.h"
+
+#include <QHostAddress>
+#include <QStringList>
+
+namespace foyer {
+
+/// What the administrator decides. Read from the command line, then the environment (`FOYER_PORT`), then the file given
+/// with --config (INI: `port=8443`, `[database] url=…`); the first that says something wins.
+struct Settings {
+    QString command; ///< serve, demo, create-user, verify, backup, restore, help, version
+    QString dataFolder;
+    QHostAddress listen = QHostAddress::LocalHost;
+    quint16 port = 8443;
+    quint16 httpPort = 0;   ///< 0: none
+    QString databaseUrl;    ///< empty: the embedded PostgreSQL. May hold a password; never logged
+    QString tlsCertificate; ///< PEM files; empty: the certificate made on first start
+    QString tlsKey;
+    int ioThreads = 2;
+    int workers = 6;
+    int holdSeconds = 300;
+    // Arguments of single commands
+    QString email;
+    QString name;
+    QString role;
+    QString to;
+    QString from;
+
+    /// One clear sentence names the option that is wrong.
+    static Result<Settings> read(const QStringList &arguments, const QStringList &environment);
+    static QString help();
+};
+
+} // namespace foyer

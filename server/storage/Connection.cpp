@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/Connection.h"
+
+#include <libpq-fe.h>
+
+#include <QVarLengthArray>
+
+namespace foyer {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// libpq wants parallel arrays of pointers; they live as long as one call.
+struct RawParams {
+    explicit RawParams(const Params &params)
+    {
+        for (int i = 0; i < params.size(); ++i) {
+            values.append(params.isNull(i) ? nullptr : params.bytes(i).constData());
+            lengths.append(int(params.bytes(i).size()));
+            formats.append(params.isBinary(i) ? 1 : 0);
+        }
+    }
+    QVarLengthArray<const char *, 16> values;
+    QVarLengthArray<int, 16> lengths;
+    QVarLengthArray<int, 16> formats;
+};
+
+bool isSuccess(const pg_result *result)
+{
+    const ExecStatusType status = PQresultStatus(result);
+    return status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK;
+}
+
+} // namespace
+
+Connection::Connection(QByteArray conninfo) : m_conninfo(std::move(conninfo)) {}
+
+Connection::~Connection() { close(); }
+
+void Connection::close()
+{
+    if (m_connection)
+        PQfinish(m_connection);
+    m_connection = nullptr;
+    m_prepared.clear();
+}
+
+bool Connection::isOpen() const { return m_connection && PQstatus(m_connection) == CONNECTION_OK; }
+
+Status Connection::ensureOpen()
+{
+    if (isOpen())
+        return ok();
+    close();
+    m_connection = PQconnectdb(m_conninfo.constData());
+    if (PQstatus(m_connection) != CONNECTION_OK) {
+        m_wasLost = true;
+        m_sqlState.clear();
+        // libpq's message names host and database, never the password.
+        const QString detail = QString::fromUtf8(PQerrorMessage(m_connection)).trimmed();
+        close();
+        return Error{ErrorCode::Unavailable, u"database: "_s + detail, {}, {}, 1};
+    }
+    m_wasLost = false; // what ended the connection before this one is over
+    m_sqlState.clear();
+    PQsetNoticeReceiver(m_connection, [](void *, const pg_result *) {}, nullptr);
+    const auto configured = execute("SET TimeZone = 'UTC'; SET DateStyle = 'ISO'; SET statement_timeout = '15s';"
+                                    " SET lock_timeout = '10s'; SET idle_in_transaction_session_timeout = '30s'");
+    return configured ? ok() : Status(configured.error());
+}
+
+Error Connection::failure(const pg_result *result, const char *what)
+{
+    const char *state = result ? PQresultErrorField(result, PG_DIAG_SQLSTATE) : nullptr;
+    m_sqlState = state ? QByteArray(state) : QByteArray();
+    m_wasLost = !isOpen() || m_sqlState.startsWith("57P") || m_sqlState.startsWith("08");
+    // Only the primary message: the detail line may repeat row values.
+    const char *primary = result ? PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY) : nullptr;
+    const QString message = QString::fromUtf8(primary ? primary : PQerrorMessage(m_connection)).trimmed();
+    const QString detail = u"%1: %2 [%3]"_s.arg(QLatin1StringView(what), message, QLatin1StringView(m_sqlState));
+    if (m_wasLost)
+        return {ErrorCode::Unavailable, detail, {}, {}, 1};
+    if (m_sqlState == "23505")
+        return {ErrorCode::Conflict, detail, {}, {}, 0};
+    if (isRetryable() || m_sqlState == "57014" || m_sqlState == "55P03" || m_sqlState == "53300")
+        return {ErrorCode::Unavailable, detail, {}, {}, 1};
+    return {ErrorCode::Internal, detail, {}, {}, 0};
+}
+
+bool Connection::isTransactionFailed() const { return m_connection && PQtransactionStatus(m_connection) == PQTRANS_INERROR; }
+
+bool Connection::isRetryable() const { return m_wasLost || m_sqlState == "40001" || m_sqlState == "40P01"; }
+
+Status Connection::prepare(const Query &query)
+{
+    const QByteArray name = QByteArray::fromRawData(query.name, qstrlen(query.name));
+    if (m_prepared.contains(name))
+        return ok();
+    pg_result *result = PQprepare(m_connection, query.name, query.sql, 0, nullptr);
+    const Rows owner(result);
+    if (!isSuccess(result))
+        return failure(result, query.name);
+    m_prepared.insert(QByteArray(query.name));
+    return ok();
+}
+
+Result<Rows> Connection::run(const Query &query, const Params &params)
+{
+    if (const auto opened = ensureOpen(); !opened)
+        return opened.error();
+    if (const auto prepared = prepare(query); !prepared)
+        return prepared.error();
+    const RawParams raw(params);
+    pg_result *result = PQexecPrepared(m_connection, query.name, params.size(), raw.values.constData(),
+                                       raw.lengths.constData(), raw.formats.constData(), 0);
+    Rows rows(result);
+    if (!isSuccess(result))
+        return failure(result, query.name);
+    return rows;
+}
+
+Result<Rows> Connection::execute(const QByteArray &sql)
+{
+    if (!m_connection) {
+        if (const auto opened = ensureOpen(); !opened)
+            return opened.error();
+    }
+    pg_result *result = PQexec(m_connection, sql.constData());
+    Rows rows(result);
+    if (!isSuccess(result) && PQresultStatus(result) != PGRES_EMPTY_QUERY)
+        return failure(result, "sql");
+    m_sqlState.clear(); // BEGIN comes here: an earlier transaction's failure says nothing about this one
+    return rows;
+}
+
+Result<QList<Rows>> Connection::pipeline(const QList<Statement> &statements)
+{
+    if (const auto opened = ensureOpen(); !opened)
+        return opened.error();
+    for (const Statement &statement : statements) {
+        if (const auto prepared = prepare(*statement.query); !prepared)
+            return prepared.error();
+    }
+    if (PQenterPipelineMode(m_connection) != 1)
+        return failure(nullptr, "pipeline");
+    for (const Statement &statement : statements) {
+        const RawParams raw(statement.params);
+        if (PQsendQueryPrepared(m_connection, statement.query->name, statement.params.size(), raw.values.constData(),
+                                raw.lengths.constData(), raw.formats.constData(), 0) != 1) {
+            const Error error = failure(nullptr, statement.query->name);
+            close(); // a half-sent pipeline cannot be left in order
+            m_wasLost = true;
+            return error;
+        }
+    }
+    PQpipelineSync(m_connection);
+
+    QList<Rows> all;
+    std::optional<Error> failed;
+    for (const Statement &statement : statements) {
+        pg_result *result = PQgetResult(m_connection);
+        Rows rows(result);
+        if (!result || !isSuccess(result)) {
+            if (!failed) // those after the first failure are only reported as aborted
+                failed = failure(result, statement.query->name);
+        } else {
+            all.append(rows);
+        }
+        if (result) {
+            while (pg_result *rest = PQgetResult(m_connection))
+                PQclear(rest);
+        }
+        if (!isOpen())
+            break;
+    }
+    if (isOpen()) {
+        if (pg_result *sync = PQgetResult(m_connection))
+            PQclear(sync);
+        if (PQexitPipelineMode(m_connection) != 1)
+            close();
+    }
+    if (failed)
+        return *failed;
+    return all;
+}
+
+} // namespace foyer

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Result.h"
+#include "storage/Query.h"
+
+#include <QSet>
+
+struct pg_conn;
+
+namespace foyer {
+
+/// One statement with its values, for Connection::pipeline.
+struct Statement {
+    const Query *query;
+    Params params;
+};
+
+/// One connection to PostgreSQL over libpq. Used by one thread at a time; every call blocks until the answer is there.
+/// libpq rather than Qt's driver: real parameters instead of spliced literals, SQLSTATE for every failure, prepared
+/// statements that outlive a query object, and pipeline mode, which the booking engine's two round trips rest on.
+class Connection
+{
+public:
+    /// `conninfo` as libpq takes it, key=value or URL; it may hold a password and is never logged.
+    explicit Connection(QByteArray conninfo);
+    ~Connection();
+    Connection(const Connection &) = delete;
+    Connection &operator=(const Connection &) = delete;
+
+    /// Connects if there is no live connection. Unavailable when the server cannot be reached.
+    Status ensureOpen();
+    bool isOpen() const;
+    void close();
+
+    Result<Rows> run(const Query &query, const Params &params = {});
+    /// Sends all statements at once and reads all answers: one round trip. Stops at the first failure, whose Error it
+    /// returns; inside a transaction the transaction is then lost.
+    Result<QList<Rows>> pipeline(const QList<Statement> &statements);
+    /// Plain SQL without parameters, several statements allowed; for migrations, LISTEN and transaction control.
+    Result<Rows> execute(const QByteArray &sql);
+
+    /// SQLSTATE of the last failure; empty when the connection was lost.
+    const QByteArray &sqlState() const { return m_sqlState; }
+    /// The last failure was a deadlock or serialization failure, or the connection went: the transaction may be rerun.
+    bool isRetryable() const;
+    bool wasLost() const { return m_wasLost; }
+
+    /// A statement of the open transaction failed: PostgreSQL would answer COMMIT with a rollback that looks like success.
+    bool isTransactionFailed() const;
+
+    pg_conn *handle() const { return m_connection; }
+
+private:
+    Status prepare(const Query &query);
+    Error failure(const struct pg_result *result, const char *what);
+
+    const QByteArray m_conninfo;
+    pg_conn *m_connection = nullptr;
+    QSet<QByteArray> m_prepared;
+    QByteArray m_sqlState;
+    bool m_wasLost = false;
+};
+
+} // namespace foyer

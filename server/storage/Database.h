@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Result.h"
+#include "storage/Connection.h"
+
+#include <condition_variable>
+#include <memory>
+#include <mutex>
+#include <random>
+#include <vector>
+
+namespace foyer {
+
+/// The only way to SQL for repositories: they are built on one, so none can run outside a transaction.
+class Transaction
+{
+public:
+    explicit Transaction(Connection &connection) : m_connection(connection) {}
+    Result<Rows> run(const Query &query, const Params &params = {})
+    {
+        return m_connection.isOpen() ? m_connection.run(query, params) : lost();
+    }
+    Result<QList<Rows>> pipeline(const QList<Statement> &statements)
+    {
+        return m_connection.isOpen() ? m_connection.pipeline(statements) : Result<QList<Rows>>(lost().error());
+    }
+
+private:
+    /// A new connection would run the rest outside of any transaction.
+    static Result<Rows> lost() { return {ErrorCode::Unavailable, QStringLiteral("the connection was lost in the transaction")}; }
+
+    Connection &m_connection;
+};
+
+/// A bounded set of connections to one database. Thread-safe. A caller that finds none free waits up to `waitMs`, then
+/// gets Unavailable: nothing queues without bound.
+class Database
+{
+public:
+    static constexpr int maxAttempts = 5;
+
+    Database(QByteArray conninfo, int connections, int waitMs = 2000);
+
+    /// Runs `work` in one READ COMMITTED transaction: commits when it returns a value, rolls back when it returns an
+    /// Error. A deadlock, a serialization failure or a connection lost before the commit was sent reruns it, at most
+    /// maxAttempts times; `work` must therefore have no effect but through the Transaction. A connection lost during
+    /// the commit gives Unavailable with an unknown outcome: callers that must know keep an idempotency key.
+    template<typename Work>
+    auto inTransaction(Work &&work) -> std::invoke_result_t<Work, Transaction &>
+    {
+        using WorkResult = std::invoke_result_t<Work, Transaction &>;
+        for (int attempt = 1;; ++attempt) {
+            Lease lease(*this);
+            if (!lease.connection)
+                return busy();
+            Connection &connection = *lease.connection;
+            if (const auto begun = begin(connection); !begun) {
+                if (attempt < maxAttempts && connection.isRetryable()) {
+                    pause(attempt);
+                    continue;
+                }
+                return begun.error();
+            }
+            Transaction transaction(connection);
+            WorkResult outcome = work(transaction);
+            if (outcome && !connection.isOpen()) { // lost unnoticed by the work; nothing was committed
+                if (attempt >= maxAttempts)
+                    return lost();
+            } else if (outcome) {
+                if (connection.isTransactionFailed()) {
+                    rollback(connection);
+                    return Error{ErrorCode::Internal, QStringLiteral("the work went on after a failed statement"), {}, {}, 0};
+                }
+                const auto committed = connection.execute("COMMIT");
+                if (committed)
+                    return outcome;
+                if (connection.wasLost() || !connection.isRetryable() || attempt >= maxAttempts) {
+                    connection.close();
+                    return committed.error();
+                }
+            } else {
+                const bool isRetryable = outcome.error().code == ErrorCode::Unavailable && connection.isRetryable();
+                rollback(connection);
+                if (!isRetryable || attempt >= maxAttempts)
+                    return outcome;
+            }
+            pause(attempt);
+        }
+    }
+
+    const QByteArray &conninfo() const { return m_conninfo; }
+    int connectionCount() const { return m_total; }
+
+private:
+    struct Lease {
+        explicit Lease(Database &owner) : database(owner), connection(owner.take()) {}
+        ~Lease()
+        {
+            if (connection)
+                database.giveBack(std::move(connection));
+        }
+        Database &database;
+        std::unique_ptr<Connection> connection;
+    };
+
+    std::unique_ptr<Connection> take();
+    void giveBack(std::unique_ptr<Connection> connection);
+    static Status begin(Connection &connection);
+    static void rollback(Connection &connection);
+    static void pause(int attempt);
+    static Error busy();
+    static Error lost();
+
+    const QByteArray m_conninfo;
+    const int m_total;
+    const int m_waitMs;
+    std::mutex m_mutex;
+    std::condition_variable m_freed;
+    std::vector<std::unique_ptr<Connection>> m_free;
+};
+
+} // namespace foyer

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Id.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+struct pg_result;
+
+namespace foyer {
+
+/// One SQL statement with a name; prepared once on each connection, values bound as $1, $2, …
+struct Query {
+    const char *name;
+    const char *sql;
+};
+
+/// Values for the placeholders of a Query, in order. Owns its bytes.
+class Params
+{
+public:
+    Params() = default;
+    template<typename... T>
+    static Params of(const T &...values)
+    {
+        Params params;
+        (params.add(values), ...);
+        return params;
+    }
+
+    void add(qint64 value) { addText(QByteArray::number(value)); }
+    void add(int value) { addText(QByteArray::number(value)); }
+    void add(bool value) { addText(value ? "t" : "f"); }
+    void add(const QString &value) { addText(value.toUtf8()); }
+    void add(const QDateTime &value); ///< timestamptz; an invalid time is NULL
+    void add(const QByteArray &bytes); ///< bytea
+    void add(std::nullopt_t) { addNull(); }
+    void add(const QList<qint64> &values);
+    void add(const QList<int> &values);
+    void add(const QStringList &values);
+    void add(const QList<std::optional<qint64>> &values);
+    void add(const QList<QByteArray> &values); ///< bytea[]
+    template<typename Tag>
+    void add(Id<Tag> id) { add(id.value()); }
+    template<typename T>
+    void add(const std::optional<T> &value)
+    {
+        if (value)
+            add(*value);
+        else
+            addNull();
+    }
+
+    int size() const { return int(m_values.size()); }
+    bool isNull(int index) const { return m_values.at(index).isNull; }
+    bool isBinary(int index) const { return m_values.at(index).isBinary; }
+    const QByteArray &bytes(int index) const { return m_values.at(index).bytes; }
+
+private:
+    struct Value {
+        QByteArray bytes;
+        bool isNull = false;
+        bool isBinary = false;
+    };
+    void addText(QByteArray text) { m_values.append({std::move(text), false, false}); }
+    void addNull() { m_values.append({{}, true, false}); }
+
+    QList<Value> m_values;
+};
+
+/// What a statement gave back. A cheap handle; the rows live as long as any copy.
+class Rows
+{
+public:
+    Rows() = default;
+    explicit Rows(pg_result *result);
+
+    int count() const;
+    bool isEmpty() const { return count() == 0; }
+    /// Rows that an INSERT, UPDATE or DELETE touched.
+    int affected() const;
+    bool isNull(int row, int column) const;
+    qint64 integer(int row, int column) const;
+    int smallInteger(int row, int column) const { return int(integer(row, column)); }
+    bool boolean(int row, int column) const;
+    QString text(int row, int column) const;
+    QByteArray raw(int row, int column) const; ///< the text form, unconverted
+    QByteArray bytea(int row, int column) const;
+    QDateTime time(int row, int column) const; ///< UTC, milliseconds
+    std::optional<qint64> optionalInteger(int row, int column) const;
+    std::optional<QString> optionalText(int row, int column) const;
+    std::optional<QDateTime> optionalTime(int row, int column) const;
+    QList<qint64> integers(int row, int column) const; ///< an integer array
+
+private:
+    std::shared_ptr<pg_result> m_result;
+};
+
+} // namespace foyer

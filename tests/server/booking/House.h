@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "booking/BatchState.h"
+
+namespace foyer::test {
+
+/// The TestVenue with one event, kept in memory: stands where the database stands, so that the rules can be tried
+/// without one. Each batch reads what the database would give it and its output is written back the way the database
+/// would.
+class House
+{
+public:
+    House();
+
+    Caller caller{UserId(1), QStringLiteral("Sally Seller"), QStringLiteral("window"), false};
+    QString status = QStringLiteral("on_sale");
+    QDateTime now{QDate(2026, 5, 1), QTime(12, 0), Qt::UTC};
+
+    /// Runs the commands as one batch; gives each outcome.
+    QList<Result<Outcome>> batch(const QList<Command> &commands);
+    Result<Outcome> run(const Command &command) { return batch({command}).first(); }
+    void wait(int seconds) { now = now.addSecs(seconds); }
+
+    Result<Outcome> hold(const QList<int> &seats, const QList<AreaWish> &areas = {});
+    Result<Outcome> sell(HoldId hold, const QList<PaymentWish> &payments = {});
+    /// A hold that must succeed.
+    Hold held(const QList<int> &seats, const QList<AreaWish> &areas = {});
+    /// A pending order over seats that must be free.
+    Order ordered(const QList<int> &seats, const QList<AreaWish> &areas = {});
+    static PaymentWish cash(qint64 amount, std::optional<qint64> tendered = {},
+                            const QString &currency = QStringLiteral("EUR"));
+
+    QString letters() const;
+    /// What must hold after every batch, in words; empty when it does.
+    QString broken() const { return m_broken; }
+
+    qint64 version = 0;
+    int available;
+    QHash<int, SeatRow> seats;
+    QMap<int, AreaRow> areas;
+    QHash<qint64, Hold> holds;
+    QHash<qint64, Order> orders;
+    QList<LogEntry> log;
+    QList<LedgerEntry> ledger;
+    QList<NewPayment> payments;
+    InventoryChange lastChange;
+
+private:
+    BatchInput input() const;
+    void write(const BatchState &state);
+    void check(const QString &lettersBefore, const QMap<int, AreaRow> &areasBefore);
+    void checkCounts();
+    void checkMoney();
+    void must(bool isSo, const QString &what);
+
+    SharedPlan m_plan;
+    qint64 m_lastId = 0;
+    QString m_broken;
+};
+
+} // namespace foyer::test

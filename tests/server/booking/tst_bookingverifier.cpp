@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "BookingDesk.h"
+#include "booking/BookingVerifier.h"
+#include "support/Expect.h"
+#include "support/TestDatabase.h"
+#include "support/TestVenue.h"
+
+using namespace foyer;
+using namespace foyer::test;
+using namespace Qt::StringLiterals;
+
+/// The verifier must find what somebody changed behind Foyer's back.
+class TestBookingVerifier : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase() { QCOMPARE(m_databases.start(), QString()); }
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void finds_data();
+    void finds();
+
+private:
+    TestDatabase m_databases;
+};
+
+void TestBookingVerifier::finds_data()
+{
+    QTest::addColumn<QByteArray>("sql");
+    QTest::addColumn<QString>("problem"); // a part of its sentence; empty: nothing to find
+    const auto row = [](const char *name, const char *sql, const char *problem) {
+        QTest::newRow(name) << QByteArray(sql) << QString::fromLatin1(problem);
+    };
+    row("nothing", "SELECT NULL", "");
+    row("a sold seat freed", "UPDATE seat SET state = 0, ticket_id = NULL WHERE seat = 0",
+        "seat 0 is available in the table");
+    row("a free seat held", "UPDATE seat SET state = 1, hold_id = 5 WHERE seat = 20",
+        "seat 20 is h in the table, a by the log");
+    row("a seat under another ticket", "UPDATE seat SET ticket_id = ticket_id + 1 WHERE seat = 0", "seat 0");
+    row("an area's count", "UPDATE area SET sold = sold + 1", "area 2 counts");
+    row("the count of the available", "UPDATE inventory SET available = available - 1", "said to be available");
+    row("the version", "UPDATE inventory SET version = version + 1", "the log ends at");
+    row("an order's state", "UPDATE sales_order SET status = 'cancelled' WHERE status = 'confirmed'",
+        "is cancelled over");
+    row("an order's total", "UPDATE sales_order SET total = total + 1, paid = paid + 1 WHERE status = 'confirmed'",
+        "by the log confirmed over");
+    row("a ticket's price", "UPDATE ticket SET price = 1 WHERE seat = 0", "is not what the log says");
+    row("a ticket gone", "DELETE FROM ticket WHERE seat = 0", "valid tickets");
+    row("a payment changed", "UPDATE payment SET amount = amount - 1", "the payments say");
+    row("an order gone", "DELETE FROM sales_order WHERE status = 'pending'", "orders, the log");
+    row("a log row gone", "ALTER TABLE event_log DISABLE TRIGGER ALL; DELETE FROM event_log WHERE version = 2",
+        "version 3 follows 1");
+    row("a ledger entry changed",
+        "ALTER TABLE ledger_entry DISABLE TRIGGER ALL; UPDATE ledger_entry SET amount = amount + 1 WHERE ledger = "
+        "'cash'",
+        "is off balance by 1");
+    row("a ledger posting gone",
+        "ALTER TABLE ledger_entry DISABLE TRIGGER ALL; DELETE FROM ledger_entry WHERE ledger = 'ticket_revenue' OR "
+        "posting_id"
+        " IN (SELECT posting_id FROM ledger_entry WHERE ledger = 'ticket_revenue')",
+        "the ledger's revenue is 0");
+}
+
+void TestBookingVerifier::finds()
+{
+    QFETCH(QByteArray, sql);
+    QFETCH(QString, problem);
+    const QByteArray conninfo = m_databases.create();
+    BookingDesk desk(conninfo);
+    VERIFY_OK(desk.furnish());
+    VERIFY_OK(desk.sellSeats({0, 1}, u"sold"_s)); // versions 1 and 2
+    const auto floor = desk.ask(HoldCommand{{}, {}, {{TestVenue::floor, 2}}}, u"floor"_s);
+    VERIFY_OK(floor);
+    VERIFY_OK(desk.ask(SellCommand{HoldId(BookingDesk::idOf(*floor)), {}, {}}, u"pending"_s));
+    VERIFY_OK(desk.ask(HoldCommand{{7}, {}, {}}, u"held"_s));
+    QCOMPARE(TestDatabase::ask(conninfo, sql), QString());
+    const auto report = BookingVerifier(desk.database).run();
+    VERIFY_OK(report);
+    QCOMPARE(report->events, 1);
+    const QString problems = report->problems.join(u'\n');
+    if (problem.isEmpty())
+        QCOMPARE(problems, QString());
+    else
+        QVERIFY2(problems.contains(problem), qPrintable(problems));
+}
+
+QTEST_GUILESS_MAIN(TestBookingVerifier)
+#include "tst_bookingverifier.moc"
