@@ -1,0 +1,354 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/DeskPage.h"
+
+#include "desk/BasketPanel.h"
+#include "desk/EventsPane.h"
+#include "seatmap/SeatMapWidget.h"
+#include "theme/Controls.h"
+#include "theme/Icons.h"
+#include "theme/KeyHint.h"
+#include "theme/Notice.h"
+
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QShortcut>
+#include <QSpinBox>
+#include <QStackedWidget>
+#include <QStandardPaths>
+
+namespace foyer {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Notice::Kind kindOf(SaleController::Tone tone)
+{
+    switch (tone) {
+    case SaleController::Tone::Info: return Notice::Kind::Info;
+    case SaleController::Tone::Good: return Notice::Kind::Good;
+    case SaleController::Tone::Warn: return Notice::Kind::Warn;
+    case SaleController::Tone::Bad: return Notice::Kind::Bad;
+    }
+    return Notice::Kind::Info;
+}
+
+QFrame *hairline(QFrame::Shape shape)
+{
+    auto *line = new QFrame;
+    line->setFrameShape(shape);
+    line->setFrameShadow(QFrame::Plain);
+    line->setLineWidth(1);
+    line->setForegroundRole(QPalette::Mid);
+    return line;
+}
+
+} // namespace
+
+DeskPage::DeskPage(Client &client, QWidget *parent) : QWidget(parent), m_sale(client)
+{
+    m_pages = new QStackedWidget;
+    m_events = new EventsPane(tr("What are you selling?"));
+    m_desk = buildDesk();
+    m_pages->addWidget(m_events);
+    m_pages->addWidget(m_desk);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_pages);
+
+    connect(&m_sale, &SaleController::said, this, &DeskPage::say);
+    connect(&m_sale, &SaleController::stateChanged, this, &DeskPage::onState);
+    connect(&m_sale, &SaleController::eventsChanged, this, [this] { m_events->setEvents(m_sale.events()); });
+    connect(&m_sale, &SaleController::eventsFailed, m_events, &EventsPane::showFailure);
+    connect(m_events, &EventsPane::searched, &m_sale, &SaleController::loadEvents);
+    connect(m_events, &EventsPane::chosen, this, [this](const DeskEvent &event) {
+        m_pages->setCurrentWidget(m_desk);
+        m_sale.openEvent(event);
+        showEvent();
+        m_command->setFocus();
+    });
+    connect(&m_sale.map(), &SeatMapModel::countsChanged, this, &DeskPage::showEvent);
+    bindKeys();
+    onState();
+}
+
+DeskPage::~DeskPage()
+{
+    // The map paints the sale's model and looks at it when it loses the focus, so it goes before the sale does.
+    delete m_pages;
+}
+
+QWidget *DeskPage::buildDesk()
+{
+    auto *desk = new QWidget;
+    auto *left = new QVBoxLayout;
+    left->setContentsMargins(theme::space::Between, theme::space::Inside, theme::space::Between, theme::space::Inside);
+    left->setSpacing(theme::space::Inside);
+    left->addWidget(buildTopBar());
+    left->addWidget(buildCommandRow());
+    left->addWidget(buildAreaBar());
+    m_map = new SeatMapWidget(m_sale.map());
+    m_loading = new QLabel(tr("Fetching the seat map…"));
+    m_loading->setAlignment(Qt::AlignCenter);
+    theme::setTextRole(*m_loading, theme::Large, theme::Token::Text2);
+    m_mapStack = new QStackedWidget;
+    m_mapStack->addWidget(m_loading);
+    m_mapStack->addWidget(m_map);
+    left->addWidget(m_mapStack, 1);
+    left->addWidget(buildKeys());
+    m_basket = new BasketPanel(m_sale);
+
+    auto *layout = new QHBoxLayout(desk);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(left, 1);
+    layout->addWidget(hairline(QFrame::VLine));
+    layout->addWidget(m_basket);
+    connect(m_map, &SeatMapWidget::seatActivated, &m_sale, &SaleController::toggleSeat);
+    connect(m_map, &SeatMapWidget::seatsActivated, &m_sale, &SaleController::toggleSeats);
+    connect(m_map, &SeatMapWidget::areaActivated, this, &DeskPage::askArea);
+    connect(m_basket, &BasketPanel::saveAsked, this, &DeskPage::saveTickets);
+    connect(m_basket, &BasketPanel::cashClosed, this, [this] { m_command->setFocus(); });
+    return desk;
+}
+
+QWidget *DeskPage::buildTopBar()
+{
+    auto *bar = new QWidget;
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::space::Between);
+    m_eventButton = new QPushButton;
+    theme::setVariant(*m_eventButton, theme::Variant::Quiet);
+    m_eventButton->setFont(theme::type(theme::Title));
+    m_eventButton->setIcon(theme::icon(theme::Icon::ChevronDown));
+    m_eventButton->setLayoutDirection(Qt::RightToLeft); // the chevron after the name
+    m_eventButton->setAccessibleName(tr("Choose another event"));
+    m_eventButton->setFocusPolicy(Qt::TabFocus);
+    m_eventFacts = new QLabel;
+    theme::setTextRole(*m_eventFacts, theme::Body, theme::Token::Text2);
+    m_left = new QLabel;
+    theme::setTextRole(*m_left, theme::Large);
+    m_left->setAccessibleName(tr("Places left"));
+    layout->addWidget(m_eventButton);
+    layout->addWidget(m_eventFacts);
+    layout->addStretch(1);
+    layout->addWidget(m_left);
+    connect(m_eventButton, &QPushButton::clicked, this, &DeskPage::chooseEvent);
+    return bar;
+}
+
+QWidget *DeskPage::buildCommandRow()
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::space::Between);
+    m_command = new QLineEdit;
+    m_command->setFixedWidth(220);
+    m_command->setPlaceholderText(tr("How many together?"));
+    m_command->setAccessibleName(tr("Command line: a number and Enter hold the best seats together"));
+    m_command->setMaxLength(12);
+    m_command->installEventFilter(this);
+    m_notice = new Notice;
+    layout->addWidget(m_command);
+    layout->addWidget(m_notice, 1);
+    layout->addStretch(0);
+    connect(m_command, &QLineEdit::returnPressed, this, &DeskPage::runCommand);
+    return row;
+}
+
+QWidget *DeskPage::buildAreaBar()
+{
+    m_areaBar = new QWidget;
+    auto *layout = new QHBoxLayout(m_areaBar);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::space::Inside);
+    m_areaName = new QLabel;
+    theme::setTextRole(*m_areaName, theme::Body);
+    m_areaCount = new QSpinBox;
+    m_areaCount->setRange(0, maxPlacesPerHold);
+    m_areaCount->setAccessibleName(tr("How many places"));
+    m_areaCount->setFixedWidth(88);
+    auto *take = new QPushButton(tr("Into the basket   Enter"));
+    take->setAccessibleName(tr("Into the basket"));
+    layout->addWidget(m_areaName);
+    layout->addWidget(m_areaCount);
+    layout->addWidget(take);
+    layout->addStretch(1);
+    m_areaBar->hide();
+    m_areaCount->installEventFilter(this);
+    connect(take, &QPushButton::clicked, this, &DeskPage::takeArea);
+    return m_areaBar;
+}
+
+QWidget *DeskPage::buildKeys()
+{
+    auto *keys = new QWidget;
+    auto *layout = new QHBoxLayout(keys);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::space::Between);
+    layout->addWidget(new KeyHint(tr("2 Enter"), tr("best two")));
+    layout->addWidget(new KeyHint(tr("Space"), tr("next best")));
+    layout->addWidget(new KeyHint(tr("F5"), tr("map")));
+    layout->addWidget(new KeyHint(tr("F9"), tr("cash")));
+    layout->addWidget(new KeyHint(tr("F12"), tr("exact cash")));
+    layout->addWidget(new KeyHint(tr("Esc"), tr("let go")));
+    layout->addWidget(new KeyHint(tr("F4"), tr("event")));
+    layout->addStretch(1);
+    // On a narrow window the last hints are cut rather than the window widened.
+    keys->setMinimumWidth(0);
+    keys->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    layout->setSizeConstraint(QLayout::SetNoConstraint);
+    return keys;
+}
+
+void DeskPage::bindKeys()
+{
+    const auto bind = [this](const QKeySequence &keys, auto slot) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, slot);
+    };
+    bind(Qt::Key_F4, [this] { chooseEvent(); });
+    bind(Qt::Key_F5, [this] { m_map->setFocus(); });
+    bind(Qt::Key_F6, [this] { saveTickets(); });
+    bind(Qt::Key_F9, [this] { m_basket->askCash(); });
+    bind(Qt::Key_F12, [this] { m_basket->payExact(); });
+    bind(Qt::Key_Escape, [this] {
+        if (m_pages->currentWidget() == m_events) {
+            if (m_sale.state() != SaleController::State::NoEvent)
+                m_pages->setCurrentWidget(m_desk);
+        } else if (m_areaBar->isVisible()) {
+            m_areaBar->hide();
+        } else {
+            m_sale.letGo();
+            m_notice->clear();
+        }
+        m_command->clear();
+        m_command->setFocus();
+    });
+}
+
+bool DeskPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (watched == m_areaCount && isEnter) {
+            takeArea();
+            return true;
+        }
+        if (watched == m_command && m_sale.state() == SaleController::State::Sold) {
+            // The first key of the next customer clears the last one away.
+            if (isEnter || !key->text().trimmed().isEmpty())
+                m_sale.nextSale();
+            if (isEnter)
+                return true;
+        }
+        if (watched == m_command && key->key() == Qt::Key_Space && m_command->text().isEmpty()) {
+            m_sale.nextBest();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void DeskPage::runCommand()
+{
+    const QString text = m_command->text().trimmed();
+    m_command->clear();
+    if (text.isEmpty())
+        return m_sale.hold();
+    bool isNumber = false;
+    const int count = text.toInt(&isNumber);
+    if (!isNumber)
+        return say(SaleController::Tone::Warn, tr("Type how many seats, for example 2, then Enter."));
+    m_sale.holdBest(count);
+}
+
+void DeskPage::askArea(int sectionId)
+{
+    const Section *area = m_sale.map().plan().sectionById(sectionId);
+    if (!area || (m_sale.state() != SaleController::State::Choosing && m_sale.state() != SaleController::State::Sold))
+        return;
+    m_area = sectionId;
+    m_areaName->setText(tr("%1: how many?").arg(area->name));
+    m_areaCount->setValue(std::max(1, m_sale.areaQuantity(sectionId)));
+    m_areaBar->show();
+    m_areaCount->setFocus();
+    m_areaCount->selectAll();
+}
+
+void DeskPage::takeArea()
+{
+    m_areaCount->interpretText();
+    m_sale.setAreaQuantity(m_area, m_areaCount->value());
+    m_areaBar->hide();
+    m_command->setFocus();
+}
+
+void DeskPage::say(SaleController::Tone tone, const QString &sentence) { m_notice->say(kindOf(tone), sentence); }
+
+void DeskPage::showEvent()
+{
+    const DeskEvent &event = m_sale.event();
+    m_eventButton->setText(event.name);
+    m_eventFacts->setText(EventTableModel::whenText(event.startsAt) + u" · "_s + event.venue);
+    const bool isLoaded = m_sale.state() != SaleController::State::NoEvent && m_sale.state() != SaleController::State::Loading;
+    const int left = m_sale.map().total().available;
+    m_left->setText(isLoaded ? tr("%1 left").arg(QLocale().toString(left)) : QString());
+}
+
+void DeskPage::chooseEvent()
+{
+    m_pages->setCurrentWidget(m_events);
+    m_sale.loadEvents();
+    m_events->focusSearch();
+}
+
+void DeskPage::enter()
+{
+    m_sale.loadEvents();
+    if (m_pages->currentWidget() == m_events)
+        m_events->focusSearch();
+    else
+        m_command->setFocus();
+}
+
+void DeskPage::saveTickets()
+{
+    if (m_sale.tickets().isEmpty())
+        return;
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save the tickets"), folder + u"/"_s + m_sale.order().reference + u".pdf"_s,
+                                                      tr("PDF documents (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(m_sale.tickets()) == m_sale.tickets().size() && file.commit())
+        say(SaleController::Tone::Good, tr("Saved as %1").arg(path));
+    else
+        say(SaleController::Tone::Bad, tr("%1 cannot be written. Choose another place.").arg(path));
+    m_command->setFocus();
+}
+
+void DeskPage::onState()
+{
+    using State = SaleController::State;
+    const State state = m_sale.state();
+    m_mapStack->setCurrentWidget(state == State::Loading || state == State::NoEvent ? static_cast<QWidget *>(m_loading) : m_map);
+    if (state == State::Loading)
+        m_notice->clear();
+    if (state == State::NoEvent)
+        m_pages->setCurrentWidget(m_events);
+    showEvent();
+}
+
+} // namespace foyer

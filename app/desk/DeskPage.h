@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/SaleController.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+class QStackedWidget;
+
+namespace foyer {
+
+class BasketPanel;
+class EventsPane;
+class Notice;
+class SeatMapWidget;
+
+/// The window's page: event on top, command line, the live map, the basket. Everything by keyboard; no dialog in a sale.
+class DeskPage : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit DeskPage(Client &client, QWidget *parent = nullptr);
+    ~DeskPage() override;
+
+    SaleController &sale() { return m_sale; }
+    SeatMapWidget &map() { return *m_map; }
+    /// Fetches the events again and puts the typing where it belongs.
+    void enter();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QWidget *buildDesk();
+    QWidget *buildTopBar();
+    QWidget *buildCommandRow();
+    QWidget *buildAreaBar();
+    QWidget *buildKeys();
+    void bindKeys();
+    void runCommand();
+    void askArea(int sectionId);
+    void takeArea();
+    void say(SaleController::Tone tone, const QString &sentence);
+    void showEvent();
+    void chooseEvent();
+    void saveTickets();
+    void onState();
+
+    SaleController m_sale;
+    QStackedWidget *m_pages = nullptr;
+    EventsPane *m_events = nullptr;
+    QWidget *m_desk = nullptr;
+    QPushButton *m_eventButton = nullptr;
+    QLabel *m_eventFacts = nullptr;
+    QLabel *m_left = nullptr;
+    QLineEdit *m_command = nullptr;
+    Notice *m_notice = nullptr;
+    QWidget *m_areaBar = nullptr;
+    QLabel *m_areaName = nullptr;
+    QSpinBox *m_areaCount = nullptr;
+    int m_area = 0;
+    SeatMapWidget *m_map = nullptr;
+    QLabel *m_loading = nullptr;
+    QStackedWidget *m_mapStack = nullptr;
+    BasketPanel *m_basket = nullptr;
+};
+
+} // namespace foyer

@@ -1,0 +1,487 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/SaleController.h"
+
+#include "client/ErrorText.h"
+
+namespace foyer {
+
+using namespace Qt::StringLiterals;
+
+SaleController::SaleController(Client &client, QObject *parent) : QObject(parent), m_client(client), m_plans(client)
+{
+    m_clock.setInterval(250);
+    connect(&m_clock, &QTimer::timeout, this, &SaleController::tick);
+    connect(&client, &Client::onlineChanged, this, [this](bool isOnline) {
+        if (isOnline && m_openSale && m_state == State::Held)
+            sell(); // the link is back: what became of it?
+    });
+}
+
+SaleController::~SaleController() = default;
+
+void SaleController::setState(State state)
+{
+    if (m_state == state)
+        return;
+    m_state = state;
+    state == State::Held ? m_clock.start() : m_clock.stop();
+    emit stateChanged(state);
+}
+
+void SaleController::loadEvents(const QString &query)
+{
+    ListEvents::Request request;
+    if (!query.trimmed().isEmpty())
+        request.query = query.trimmed();
+    request.limit = 200;
+    m_client.call<ListEvents>(request, this, [this](const Result<ListEvents::Reply> &reply) {
+        if (!reply)
+            return emit eventsFailed(errorText(reply.error()));
+        m_events.clear();
+        for (const EventView &view : reply->items)
+            m_events.append({view.id, view.name, view.venue, view.startsAt, view.status, view.currency, view.available, view.capacity});
+        emit eventsChanged();
+    });
+}
+
+void SaleController::openEvent(const DeskEvent &event)
+{
+    if (m_state == State::Selling || m_openSale)
+        return emit said(Tone::Warn, tr("Whether this was sold is not known yet. Wait for the server before the next event."));
+    letGo();
+    m_feed.reset();
+    m_event = event;
+    const int opening = ++m_opening;
+    setState(State::Loading);
+    m_plans.load(event.id, this, [this, opening](const Result<EventPlan> &loaded) {
+        if (opening != m_opening)
+            return; // another event was opened meanwhile
+        if (!loaded) {
+            setState(State::NoEvent);
+            return emit said(Tone::Bad, errorText(loaded.error()));
+        }
+        showPlan(*loaded);
+    });
+}
+
+void SaleController::closeEvent()
+{
+    m_openSale.reset();
+    letGo();
+    ++m_opening;
+    m_feed.reset();
+    setState(State::NoEvent);
+}
+
+void SaleController::showPlan(const EventPlan &loaded)
+{
+    m_prices = loaded.prices;
+    m_map.setPlan(loaded.plan);
+    m_map.setPrices(loaded.prices);
+    m_feed = std::make_unique<EventSubscription>(m_client, m_event.id);
+    connect(m_feed.get(), &EventSubscription::snapshot, this, &SaleController::onSnapshot);
+    connect(m_feed.get(), &EventSubscription::changed, this, &SaleController::onChanged);
+    connect(m_feed.get(), &EventSubscription::failed, this, [this](const Error &error) { emit said(Tone::Bad, errorText(error)); });
+}
+
+void SaleController::onSnapshot(const QList<SeatState> &states, const QList<AreaAvailability> &areas)
+{
+    if (states.size() != m_map.seatCount())
+        return emit said(Tone::Bad, tr("The plan of this event changed. Open it again with F4."));
+    m_map.setStates(states);
+    applyAreas(areas);
+    if (m_state == State::Loading) {
+        setState(State::Choosing);
+        emit basketChanged();
+    } else if (m_state == State::Choosing) {
+        dropTakenSelection();
+    }
+}
+
+void SaleController::onChanged(const QList<SeatUpdate> &changes, const QList<AreaAvailability> &areas)
+{
+    QList<SeatChange> list;
+    list.reserve(changes.size());
+    for (const SeatUpdate &change : changes)
+        list.append({change.seat, change.state});
+    m_map.applyChanges(list);
+    applyAreas(areas);
+    if (m_state == State::Choosing)
+        dropTakenSelection();
+}
+
+void SaleController::applyAreas(const QList<AreaAvailability> &areas)
+{
+    for (const AreaAvailability &area : areas) {
+        SeatMapModel::Counts counts;
+        counts.available = area.available;
+        counts.sold = area.capacity - area.available;
+        m_map.setAreaCounts(area.section, counts);
+    }
+}
+
+void SaleController::dropTakenSelection()
+{
+    QStringList taken;
+    for (const int seat : QList<int>(m_selection)) {
+        if (m_map.state(seat) == SeatState::Available)
+            continue;
+        m_selection.removeOne(seat);
+        taken += m_map.plan().seatLabel(seat);
+    }
+    if (taken.isEmpty())
+        return;
+    markMine();
+    emit basketChanged();
+    emit said(Tone::Warn, tr("%1 was taken a moment ago. Choose another seat.").arg(taken.join(u", "_s)));
+}
+
+void SaleController::markMine()
+{
+    QList<int> mine = m_selection;
+    if (m_state != State::Choosing) {
+        for (const HeldItem &item : m_hold.items) {
+            if (item.seat)
+                mine.append(*item.seat);
+        }
+    }
+    m_map.setMine(mine);
+}
+
+void SaleController::toggleSeat(int seat)
+{
+    if (m_state == State::Sold)
+        nextSale();
+    if (m_state != State::Choosing)
+        return emit said(Tone::Info, tr("These seats are held. Esc lets them go, then choose others."));
+    if (m_selection.removeOne(seat)) {
+        // taken out
+    } else if (m_map.state(seat) != SeatState::Available) {
+        return emit said(Tone::Warn, tr("%1 is not available.").arg(m_map.plan().seatLabel(seat)));
+    } else if (m_selection.size() >= maxPlacesPerHold) {
+        return emit said(Tone::Warn, tr("One sale holds at most %n places.", nullptr, maxPlacesPerHold));
+    } else {
+        m_selection.append(seat);
+    }
+    markMine();
+    emit basketChanged();
+}
+
+void SaleController::toggleSeats(const QList<int> &seats)
+{
+    if (m_state != State::Choosing)
+        return;
+    for (const int seat : seats) {
+        if (m_map.state(seat) == SeatState::Available && !m_selection.contains(seat) && m_selection.size() < maxPlacesPerHold)
+            m_selection.append(seat);
+    }
+    markMine();
+    emit basketChanged();
+}
+
+void SaleController::setAreaQuantity(int sectionId, int quantity)
+{
+    if (m_state == State::Sold)
+        nextSale();
+    if (m_state != State::Choosing)
+        return;
+    if (quantity <= 0)
+        m_areas.remove(sectionId);
+    else
+        m_areas[sectionId] = std::min(quantity, maxPlacesPerHold);
+    emit basketChanged();
+}
+
+void SaleController::hold()
+{
+    if (m_state != State::Choosing)
+        return;
+    if (m_selection.isEmpty() && m_areas.isEmpty())
+        return emit said(Tone::Info, tr("Choose seats on the map, or type how many and press Enter."));
+    HoldSeats::Request hold;
+    hold.eventId = m_event.id;
+    if (!m_selection.isEmpty())
+        hold.seats = m_selection;
+    if (!m_areas.isEmpty()) {
+        QList<AreaQuantity> areas;
+        for (auto it = m_areas.cbegin(); it != m_areas.cend(); ++it)
+            areas.append({it.key(), it.value()});
+        hold.areas = areas;
+    }
+    m_bestCount = 0;
+    request(hold, false);
+}
+
+void SaleController::holdBest(int count)
+{
+    if (m_state == State::Sold)
+        nextSale();
+    if (m_state != State::Choosing)
+        return emit said(Tone::Info, tr("These seats are held. Esc lets them go."));
+    if (count < 1 || count > 50)
+        return emit said(Tone::Warn, tr("Between 1 and 50 seats can be chosen at once."));
+    HoldSeats::Request hold;
+    hold.eventId = m_event.id;
+    hold.bestAvailable = BestAvailableInput{count, {}, {}, true, m_avoid.isEmpty() ? std::nullopt : std::optional(m_avoid)};
+    m_bestCount = count;
+    m_selection.clear();
+    m_areas.clear();
+    request(hold, true);
+}
+
+void SaleController::nextBest()
+{
+    if (!canAskNextBest())
+        return;
+    for (const HeldItem &item : std::as_const(m_hold.items)) {
+        if (item.seat && m_avoid.size() < 500)
+            m_avoid.append(*item.seat);
+    }
+    HoldSeats::Request hold;
+    hold.eventId = m_event.id;
+    hold.bestAvailable = BestAvailableInput{m_bestCount, {}, {}, true, m_avoid};
+    request(hold, true);
+}
+
+void SaleController::request(const HoldSeats::Request &hold, bool isBest)
+{
+    // The old hold goes only when the new one is there: the customer never stands with nothing.
+    const HoldId previous = m_hold.holdId;
+    setState(State::Holding);
+    m_client.call<HoldSeats>(hold, this, [this, isBest, previous, asked = ++m_holding](const Result<HoldSeats::Reply> &reply) {
+        if (asked == m_holding && m_state == State::Holding)
+            onHeld(reply, isBest, previous);
+        else if (reply) // Esc came first: nobody wants it any more
+            release(reply->holdId);
+    });
+}
+
+void SaleController::release(HoldId hold) { m_client.call<ReleaseHold>({m_event.id, hold}, &m_client, [](const Result<Empty> &) {}); }
+
+void SaleController::onHeld(const Result<HoldSeats::Reply> &reply, bool isBest, HoldId previous)
+{
+    if (!reply) {
+        setState(previous.isValid() ? State::Held : State::Choosing);
+        markMine();
+        emit basketChanged();
+        return tellConflict(reply.error());
+    }
+    if (previous.isValid())
+        release(previous);
+    m_hold = *reply;
+    m_selection.clear();
+    m_areas.clear();
+    setState(State::Held);
+    markMine();
+    if (isBest && !m_hold.items.isEmpty() && m_hold.items.first().seat)
+        m_map.setCursor({*m_hold.items.first().seat, -1});
+    emit basketChanged();
+    emit said(Tone::Info, m_hold.reason ? tr("%1. F12 takes exact cash, Space shows the next best.").arg(*m_hold.reason)
+                                        : tr("Held. F12 takes exact cash, F9 an amount, Esc lets go."));
+}
+
+void SaleController::tellConflict(const Error &error)
+{
+    if (error.code == ErrorCode::Conflict && !error.seats.isEmpty()) {
+        QStringList labels;
+        for (const int seat : error.seats) {
+            m_selection.removeOne(seat);
+            if (seat >= 0 && seat < m_map.seatCount())
+                labels += m_map.plan().seatLabel(seat);
+        }
+        markMine();
+        emit basketChanged();
+        return emit said(Tone::Warn, tr("%1 was taken a moment ago. Choose another seat.").arg(labels.join(u", "_s)));
+    }
+    if (error.code == ErrorCode::Conflict)
+        return emit said(Tone::Warn, tr("Not so many places are left. Ask for fewer."));
+    emit said(Tone::Bad, errorText(error));
+}
+
+void SaleController::letGo()
+{
+    if (m_state == State::Sold)
+        return nextSale();
+    if (m_state == State::Selling)
+        return; // the money is on its way: wait for the outcome
+    if (m_openSale) // it may be sold: only the server can say
+        return emit said(Tone::Warn, tr("Whether this was sold is not known yet. F12 asks the server again."));
+    // While the next best is asked for, the one before is still held.
+    const bool wasHeld = m_hold.holdId.isValid();
+    const bool isTold = m_client.isOnline();
+    if (wasHeld)
+        release(m_hold.holdId);
+    clearBasket();
+    if (m_state == State::Held || m_state == State::Holding)
+        setState(State::Choosing);
+    markMine();
+    emit basketChanged();
+    if (wasHeld)
+        emit said(isTold ? Tone::Info : Tone::Warn,
+                  isTold ? tr("The seats are let go.") : tr("The server is away: the seats go back on sale when their hold runs out."));
+}
+
+void SaleController::clearBasket()
+{
+    m_selection.clear();
+    m_areas.clear();
+    m_avoid.clear();
+    m_bestCount = 0;
+    m_hold = {};
+}
+
+void SaleController::payCash(const Money &tendered)
+{
+    if (m_state != State::Held)
+        return;
+    if (m_openSale)
+        return sell(); // with what was tendered then, whatever is typed now
+    if (tendered.minorUnits() < m_hold.total.minorUnits())
+        return emit said(Tone::Warn, tr("%1 is not enough: %2 is to pay.").arg(tendered.toString(), m_hold.total.toString()));
+    if (!m_client.isOnline())
+        return emit said(Tone::Warn, tr("The server is away: nothing was sold. The seats stay held; pay again when it is back."));
+    SellOrder::Request sale;
+    sale.eventId = m_event.id;
+    sale.holdId = m_hold.holdId;
+    if (m_hold.total.minorUnits() > 0)
+        sale.payments = QList<PaymentInput>{{u"cash"_s, m_hold.total, tendered, {}}};
+    m_openSale = OpenSale{sale, Client::makeKey()};
+    sell();
+}
+
+void SaleController::sell()
+{
+    setState(State::Selling);
+    m_client.callWithKey<SellOrder>(m_openSale->key, m_openSale->request, this, [this](const Result<OrderView> &reply) { onSold(reply); });
+}
+
+void SaleController::onSold(const Result<OrderView> &reply)
+{
+    if (m_state != State::Selling)
+        return; // signed out meanwhile
+    if (!reply && reply.error().code == ErrorCode::Unavailable) {
+        setState(State::Held);
+        return emit said(Tone::Bad, tr("Whether this was sold is not known yet. Keep the money; the server is asked again as soon as it answers."));
+    }
+    m_openSale.reset();
+    if (reply) {
+        m_order = *reply;
+        clearBasket();
+        setState(State::Sold);
+        markMine();
+        emit basketChanged();
+        emit said(Tone::Good, tr("Sold. Order %1. Enter starts the next sale.").arg(m_order.reference));
+        return fetchTickets();
+    }
+    if (reply.error().code == ErrorCode::Expired || reply.error().code == ErrorCode::NotFound) {
+        clearBasket();
+        setState(State::Choosing);
+        markMine();
+        emit basketChanged();
+        return emit said(Tone::Bad, tr("Not sold: the hold ran out and the seats are on sale again. Give the money back or hold once more."));
+    }
+    setState(State::Held);
+    emit said(Tone::Bad, tr("Not sold. %1").arg(errorText(reply.error())));
+}
+
+void SaleController::fetchTickets()
+{
+    m_tickets.clear();
+    const OrderId id = m_order.orderId;
+    m_client.call<TicketsPdf>({m_order.eventId, id}, this, [this, id](const Result<Binary> &pdf) {
+        if (id != m_order.orderId)
+            return;
+        if (!pdf)
+            return emit said(Tone::Warn, tr("Sold, but the tickets could not be fetched yet. %1").arg(errorText(pdf.error())));
+        m_tickets = pdf->bytes;
+        emit ticketsReady();
+    });
+}
+
+void SaleController::nextSale()
+{
+    if (m_state != State::Sold)
+        return;
+    m_order = {};
+    m_tickets.clear();
+    clearBasket();
+    setState(State::Choosing);
+    markMine();
+    emit basketChanged();
+}
+
+QString SaleController::levelName(int levelId) const
+{
+    const PriceLevel *level = m_state == State::NoEvent || m_state == State::Loading ? nullptr : m_map.plan().priceLevelById(levelId);
+    return level ? level->name : QString();
+}
+
+QList<BasketLine> SaleController::basket() const
+{
+    QList<BasketLine> lines;
+    if (m_state == State::Sold) {
+        for (qsizetype i = 0; i < m_order.tickets.size() && i < m_order.items.size(); ++i)
+            lines.append({m_order.tickets.at(i).seat.value_or(-1), m_order.tickets.at(i).section.value_or(-1), 1, m_order.tickets.at(i).label,
+                          levelName(m_order.items.at(i).priceLevel), m_order.items.at(i).price});
+        return lines;
+    }
+    if (m_hold.holdId.isValid()) {
+        for (const HeldItem &item : m_hold.items)
+            lines.append({item.seat.value_or(-1), item.section.value_or(-1), item.quantity, item.label.value_or(QString()), levelName(item.priceLevel),
+                          item.price * item.quantity});
+        return lines;
+    }
+    for (const int seat : m_selection)
+        lines.append({seat, -1, 1, m_map.plan().seatLabel(seat), levelName(m_map.levelOf(seat)), m_prices.value(m_map.levelOf(seat))});
+    for (auto it = m_areas.cbegin(); it != m_areas.cend(); ++it) {
+        const Section *area = m_map.plan().sectionById(it.key());
+        if (area)
+            lines.append({-1, it.key(), it.value(), area->name, levelName(area->priceLevel), m_prices.value(area->priceLevel) * it.value()});
+    }
+    return lines;
+}
+
+Money SaleController::total() const
+{
+    if (m_state == State::Sold)
+        return m_order.total;
+    if (m_hold.holdId.isValid())
+        return m_hold.total;
+    Money sum(0, m_event.currency);
+    for (const BasketLine &line : basket())
+        sum = sum + line.price;
+    return sum;
+}
+
+Money SaleController::change() const
+{
+    Money sum(0, m_event.currency);
+    for (const PaymentView &payment : m_order.payments) {
+        if (payment.change)
+            sum = sum + *payment.change;
+    }
+    return sum;
+}
+
+int SaleController::secondsLeft() const
+{
+    if (!m_hold.holdId.isValid())
+        return 0;
+    return int(std::max<qint64>(0, (m_client.serverNow().msecsTo(m_hold.expiresAt) + 999) / 1000));
+}
+
+void SaleController::tick()
+{
+    const int left = secondsLeft();
+    emit clockTicked(left);
+    if (left > 0 || m_state != State::Held || m_openSale) // a sale under way may have outlived its hold
+        return;
+    release(m_hold.holdId); // our clock may be ahead: then nobody else has to wait for the server's
+    clearBasket();
+    setState(State::Choosing);
+    markMine();
+    emit basketChanged();
+    emit said(Tone::Warn, tr("The hold ran out; the seats are on sale again."));
+}
+
+} // namespace foyer

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "client/EventSubscription.h"
+#include "client/PlanLoader.h"
+#include "protocol/BookingMethods.h"
+#include "seatmap/SeatMapModel.h"
+
+#include <QMap>
+#include <QTimer>
+
+#include <memory>
+
+namespace foyer {
+
+/// An event as the desk shows it.
+struct DeskEvent {
+    EventId id;
+    QString name;
+    QString venue;
+    QDateTime startsAt; ///< UTC
+    QString status;
+    QString currency;
+    int available = 0;
+    int capacity = 0;
+};
+
+/// One line of the basket.
+struct BasketLine {
+    int seat = -1;    ///< or -1: places of an area
+    int section = -1; ///< of an area
+    int quantity = 1;
+    QString label;
+    QString level;
+    Money price; ///< of all of them
+};
+
+/// One sale after the other at one till: choose, hold, take cash, tickets, next. Knows no widget. Tells only what the
+/// server confirmed: an answer that got lost is asked for again under the same key. Interface thread.
+class SaleController : public QObject
+{
+    Q_OBJECT
+public:
+    enum class State { NoEvent, Loading, Choosing, Holding, Held, Selling, Sold };
+    Q_ENUM(State)
+    enum class Tone { Info, Good, Warn, Bad };
+    Q_ENUM(Tone)
+
+    explicit SaleController(Client &client, QObject *parent = nullptr);
+    ~SaleController() override;
+
+    State state() const { return m_state; }
+    const QList<DeskEvent> &events() const { return m_events; }
+    const DeskEvent &event() const { return m_event; }
+    SeatMapModel &map() { return m_map; }
+
+    void loadEvents(const QString &query = {});
+    void openEvent(const DeskEvent &event);
+    void closeEvent();
+
+    /// Choosing only: puts an available seat into the basket or takes it out.
+    void toggleSeat(int seat);
+    void toggleSeats(const QList<int> &seats);
+    void setAreaQuantity(int sectionId, int quantity);
+    int areaQuantity(int sectionId) const { return m_areas.value(sectionId); }
+    /// Holds what is in the basket.
+    void hold();
+    /// Holds the best `count` places together at once.
+    void holdBest(int count);
+    /// The next best instead of the ones held now.
+    void nextBest();
+    /// Empties the basket; a hold is let go at once.
+    void letGo();
+    /// Sells what is held for cash; `tendered` is what the customer gave.
+    void payCash(const Money &tendered);
+    void nextSale();
+
+    QList<BasketLine> basket() const;
+    Money total() const;
+    int secondsLeft() const; ///< of the hold; 0 when there is none
+    const OrderView &order() const { return m_order; }
+    Money change() const;
+    const QByteArray &tickets() const { return m_tickets; } ///< the PDF; empty until it came
+    bool canAskNextBest() const { return m_state == State::Held && m_bestCount > 0; }
+
+signals:
+    void stateChanged(foyer::SaleController::State state);
+    void eventsChanged();
+    void eventsFailed(const QString &sentence);
+    void basketChanged();
+    void clockTicked(int secondsLeft);
+    void said(foyer::SaleController::Tone tone, const QString &sentence);
+    void ticketsReady();
+
+private:
+    void setState(State state);
+    void showPlan(const EventPlan &loaded);
+    void onSnapshot(const QList<SeatState> &states, const QList<AreaAvailability> &areas);
+    void onChanged(const QList<SeatUpdate> &changes, const QList<AreaAvailability> &areas);
+    void applyAreas(const QList<AreaAvailability> &areas);
+    void dropTakenSelection();
+    void request(const HoldSeats::Request &request, bool isBest);
+    void onHeld(const Result<HoldSeats::Reply> &reply, bool isBest, HoldId previous);
+    void release(HoldId hold);
+    void sell();
+    void onSold(const Result<OrderView> &reply);
+    void tellConflict(const Error &error);
+    void fetchTickets();
+    void clearBasket();
+    void markMine();
+    void tick();
+    QString levelName(int levelId) const;
+
+    Client &m_client;
+    PlanLoader m_plans;
+    SeatMapModel m_map;
+    std::unique_ptr<EventSubscription> m_feed;
+    State m_state = State::NoEvent;
+    QList<DeskEvent> m_events;
+    DeskEvent m_event;
+    QHash<int, Money> m_prices;
+    QList<int> m_selection;
+    QMap<int, int> m_areas;  ///< quantity by section id
+    HoldSeats::Reply m_hold;
+    int m_bestCount = 0;
+    QList<int> m_avoid; ///< suggested before in this sale
+    int m_holding = 0; ///< number of the request() whose answer counts
+    /// A sale whose outcome is not known yet, with its key: asking again with both tells the truth, anything else may not.
+    struct OpenSale {
+        SellOrder::Request request;
+        QString key;
+    };
+    std::optional<OpenSale> m_openSale;
+    OrderView m_order;
+    QByteArray m_tickets;
+    QTimer m_clock;
+    int m_opening = 0; ///< number of the openEvent() whose answers count
+};
+
+} // namespace foyer

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/MainWindow.h"
+
+#include "desk/DeskPage.h"
+#include "desk/EventTableModel.h"
+#include "doors/CheckInPage.h"
+#include "shell/SettingsPage.h"
+#include "shell/SignInPage.h"
+#include "theme/Controls.h"
+#include "theme/Icons.h"
+#include "theme/Notice.h"
+#include "theme/Segmented.h"
+#include "theme/Theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QSysInfo>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace foyer {
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(ServerConnection &connection, Theme &theme, QSettings &settings, QWidget *parent)
+    : QMainWindow(parent), m_connection(connection), m_theme(theme), m_settings(settings)
+{
+    setWindowTitle(u"Foyer"_s);
+    setMinimumSize(1024, 700);
+    resize(1280, 800);
+    m_root = new QStackedWidget;
+    m_signIn = new SignInPage(connection, settings);
+    m_frame = buildFrame();
+    m_root->addWidget(m_signIn);
+    m_root->addWidget(m_frame);
+    setCentralWidget(m_root);
+    m_countdown.setInterval(500);
+    connect(&m_countdown, &QTimer::timeout, this, &MainWindow::showLink);
+    connect(&connection, &ServerConnection::stateChanged, this, &MainWindow::onState);
+    connect(&connection, &ServerConnection::sessionEnded, this, [this] { m_root->setCurrentWidget(m_signIn); });
+    onState();
+    m_signIn->enter();
+}
+
+QWidget *MainWindow::buildFrame()
+{
+    auto *frame = new QWidget;
+    auto *layout = new QVBoxLayout(frame);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(buildBar());
+    auto *line = new QFrame;
+    line->setFrameShape(QFrame::HLine);
+    line->setFrameShadow(QFrame::Plain);
+    line->setForegroundRole(QPalette::Mid);
+    layout->addWidget(line);
+    m_banner = new Notice;
+    m_banner->setContentsMargins(theme::space::Between, theme::space::Inside, theme::space::Between, theme::space::Inside);
+    layout->addWidget(m_banner);
+
+    m_pages = new QStackedWidget;
+    m_desk = new DeskPage(m_connection);
+    m_checkIn = new CheckInPage(m_connection, QSysInfo::machineHostName());
+    m_settingsPage = new SettingsPage(m_connection, m_theme, m_settings);
+    m_pages->addWidget(m_desk);
+    m_pages->addWidget(m_checkIn);
+    m_pages->addWidget(m_settingsPage);
+    layout->addWidget(m_pages, 1);
+    connect(m_checkIn, &CheckInPage::eventsWanted, this, [this] { m_desk->sale().loadEvents(); });
+    connect(&m_desk->sale(), &SaleController::eventsChanged, this, [this] {
+        QList<DoorEvent> events;
+        for (const DeskEvent &event : m_desk->sale().events())
+            events.append({event.id, event.name + u" · "_s + EventTableModel::whenText(event.startsAt) + u" · "_s + event.venue});
+        m_checkIn->setEvents(events);
+    });
+    return frame;
+}
+
+QWidget *MainWindow::buildBar()
+{
+    auto *bar = new QWidget;
+    bar->setFixedHeight(52);
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(theme::space::Between, 0, theme::space::Between, 0);
+    layout->setSpacing(theme::space::Between);
+    auto *brand = new QLabel(u"Foyer"_s);
+    theme::setTextRole(*brand, theme::Title, theme::Token::Accent);
+    layout->addWidget(brand);
+    m_navPlace = new QHBoxLayout;
+    layout->addLayout(m_navPlace);
+    layout->addStretch(1);
+    m_linkIcon = new QLabel;
+    m_link = new QLabel;
+    m_link->setAccessibleName(tr("Connection to the server"));
+    theme::setTextRole(*m_link, theme::Body, theme::Token::Text2);
+    m_person = new QLabel;
+    m_person->setAccessibleName(tr("Signed in as"));
+    theme::setTextRole(*m_person, theme::Body, theme::Token::Text2);
+    m_themeButton = new QToolButton;
+    m_themeButton->setAccessibleName(tr("Light or dark"));
+    m_themeButton->setToolTip(tr("Light or dark"));
+    m_themeButton->setFocusPolicy(Qt::TabFocus);
+    m_signOut = new QPushButton(tr("Sign out"));
+    m_signOut->setAccessibleName(tr("Sign out"));
+    m_signOut->setFocusPolicy(Qt::TabFocus);
+    theme::setVariant(*m_signOut, theme::Variant::Quiet);
+    auto *link = new QHBoxLayout;
+    link->setSpacing(theme::space::Step);
+    link->addWidget(m_linkIcon);
+    link->addWidget(m_link);
+    layout->addWidget(m_person);
+    layout->addLayout(link);
+    layout->addWidget(m_themeButton);
+    layout->addWidget(m_signOut);
+    const auto showScheme = [this] {
+        m_themeButton->setIcon(theme::icon(m_theme.scheme() == theme::Scheme::Dark ? theme::Icon::Sun : theme::Icon::Moon, theme::Token::Text2));
+        showLink();
+    };
+    connect(m_themeButton, &QToolButton::clicked, this, [this] {
+        const bool isDark = m_theme.scheme() == theme::Scheme::Dark;
+        m_theme.setMode(isDark ? Theme::Mode::Light : Theme::Mode::Dark);
+        m_settings.setValue(u"theme"_s, int(m_theme.mode()));
+    });
+    connect(&m_theme, &Theme::changed, this, showScheme);
+    connect(m_signOut, &QPushButton::clicked, &m_connection, &ServerConnection::signOut);
+    m_themeButton->setIcon(theme::icon(m_theme.scheme() == theme::Scheme::Dark ? theme::Icon::Sun : theme::Icon::Moon, theme::Token::Text2));
+    return bar;
+}
+
+void MainWindow::offerPages()
+{
+    const Permissions may = m_connection.permissions();
+    delete m_nav;
+    m_nav = new Segmented;
+    m_nav->setAccessibleName(tr("Pages"));
+    m_navPages.clear();
+    const auto offer = [this](Page page, const QString &name) {
+        m_nav->addChoice(name);
+        m_navPages.append(page);
+    };
+    if (may.testFlag(Permission::SellTickets))
+        offer(Page::Sell, tr("Sell"));
+    if (may.testFlag(Permission::ScanTickets))
+        offer(Page::CheckIn, tr("Check in"));
+    offer(Page::Settings, tr("Settings"));
+    m_navPlace->addWidget(m_nav);
+    connect(m_nav, &Segmented::currentIndexChanged, this, [this](int index) { show(m_navPages.value(index, Page::Settings)); });
+    show(m_navPages.first());
+}
+
+void MainWindow::show(Page page)
+{
+    m_nav->setCurrentIndex(int(m_navPages.indexOf(page)));
+    switch (page) {
+    case Page::Sell:
+        m_pages->setCurrentWidget(m_desk);
+        m_desk->enter();
+        break;
+    case Page::CheckIn:
+        m_pages->setCurrentWidget(m_checkIn);
+        m_checkIn->enter();
+        break;
+    case Page::Settings:
+        m_pages->setCurrentWidget(m_settingsPage);
+        m_settingsPage->enter();
+        break;
+    }
+}
+
+void MainWindow::onState()
+{
+    using State = ServerConnection::State;
+    const State state = m_connection.state();
+    const bool isInside = state == State::Online || state == State::Reconnecting;
+    if (state == State::Online && m_root->currentWidget() == m_signIn) {
+        m_person->setText(m_connection.user().name + u" · "_s + m_connection.user().role);
+        m_root->setCurrentWidget(m_frame);
+        offerPages();
+    } else if (!isInside && m_root->currentWidget() == m_frame && state == State::Disconnected) {
+        m_desk->sale().closeEvent();
+        m_root->setCurrentWidget(m_signIn);
+        m_signIn->enter();
+    }
+    state == State::Reconnecting ? m_countdown.start() : m_countdown.stop();
+    showLink();
+}
+
+void MainWindow::showLink()
+{
+    const bool isUp = m_connection.state() == ServerConnection::State::Online;
+    const theme::Token token = isUp ? theme::Token::Good : theme::Token::Bad;
+    m_linkIcon->setPixmap(theme::icon(isUp ? theme::Icon::Link : theme::Icon::LinkOff, token).pixmap(theme::iconSize, theme::iconSize));
+    m_link->setText(isUp ? tr("connected") : tr("not connected"));
+    if (isUp)
+        return m_banner->clear();
+    const qint64 seconds = (QDateTime::currentDateTimeUtc().msecsTo(m_connection.nextAttemptAt()) + 999) / 1000;
+    m_banner->say(Notice::Kind::Warn,
+                  seconds > 0 ? tr("The server does not answer. Trying again in %n s; what you asked for is kept and settled then.", nullptr, int(seconds))
+                              : tr("The server does not answer. Trying again…"));
+}
+
+} // namespace foyer

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "client/ServerConnection.h"
+
+#include <QMainWindow>
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+class QSettings;
+class QStackedWidget;
+class QToolButton;
+
+namespace foyer {
+
+class CheckInPage;
+class DeskPage;
+class Notice;
+class Segmented;
+class SettingsPage;
+class SignInPage;
+class Theme;
+
+/// The window: who is signed in, is the link up, and the pages this person may use. Delegates everything else.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    enum class Page { Sell, CheckIn, Settings };
+
+    MainWindow(ServerConnection &connection, Theme &theme, QSettings &settings, QWidget *parent = nullptr);
+
+    SignInPage &signIn() { return *m_signIn; }
+    DeskPage &desk() { return *m_desk; }
+    CheckInPage &checkIn() { return *m_checkIn; }
+    void show(Page page);
+
+private:
+    QWidget *buildFrame();
+    QWidget *buildBar();
+    void onState();
+    void showLink();
+    void offerPages();
+
+    ServerConnection &m_connection;
+    Theme &m_theme;
+    QSettings &m_settings;
+    QStackedWidget *m_root = nullptr;
+    SignInPage *m_signIn = nullptr;
+    QWidget *m_frame = nullptr;
+    Segmented *m_nav = nullptr;
+    QHBoxLayout *m_navPlace = nullptr;
+    QList<Page> m_navPages;
+    QLabel *m_person = nullptr;
+    QLabel *m_linkIcon = nullptr;
+    QLabel *m_link = nullptr;
+    QToolButton *m_themeButton = nullptr;
+    QPushButton *m_signOut = nullptr;
+    Notice *m_banner = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    DeskPage *m_desk = nullptr;
+    CheckInPage *m_checkIn = nullptr;
+    SettingsPage *m_settingsPage = nullptr;
+    QTimer m_countdown;
+};
+
+} // namespace foyer

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/SettingsPage.h"
+
+#include "client/KnownServers.h"
+#include "client/ServerAddress.h"
+#include "theme/Card.h"
+#include "theme/Controls.h"
+#include "theme/Segmented.h"
+#include "theme/Theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSettings>
+#include <QVBoxLayout>
+
+namespace foyer {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QVBoxLayout *addCard(QVBoxLayout *column, const QString &title)
+{
+    auto *card = new Card;
+    auto *layout = new QVBoxLayout(card);
+    layout->setSpacing(theme::space::Inside);
+    auto *heading = new QLabel(title);
+    theme::setTextRole(*heading, theme::Large);
+    layout->addWidget(heading);
+    column->addWidget(card);
+    return layout;
+}
+
+} // namespace
+
+void restoreTheme(Theme &theme, const QSettings &settings)
+{
+    theme.setMode(Theme::Mode(std::clamp(settings.value(u"theme"_s, 0).toInt(), 0, 2)));
+}
+
+SettingsPage::SettingsPage(ServerConnection &connection, Theme &theme, QSettings &settings, QWidget *parent)
+    : QWidget(parent), m_connection(connection)
+{
+    auto *column = new QWidget;
+    column->setMaximumWidth(640);
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins(theme::space::Around, theme::space::Around, theme::space::Around, theme::space::Around);
+    layout->setSpacing(theme::space::Between);
+    auto *title = new QLabel(tr("Settings"));
+    theme::setTextRole(*title, theme::Title);
+    layout->addWidget(title);
+
+    auto *looks = addCard(layout, tr("Appearance"));
+    m_theme = new Segmented;
+    m_theme->setAccessibleName(tr("Appearance"));
+    m_theme->addChoice(tr("As the system"));
+    m_theme->addChoice(tr("Light"));
+    m_theme->addChoice(tr("Dark"));
+    m_theme->setCurrentIndex(int(theme.mode()));
+    looks->addWidget(m_theme, 0, Qt::AlignLeft);
+    connect(m_theme, &Segmented::currentIndexChanged, this, [&theme, &settings](int index) {
+        theme.setMode(Theme::Mode(index));
+        settings.setValue(u"theme"_s, index);
+    });
+
+    auto *server = addCard(layout, tr("Server"));
+    m_server = new QLabel;
+    m_fingerprint = new QLabel;
+    m_fingerprint->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    theme::setTextRole(*m_fingerprint, theme::Small, theme::Token::Text2);
+    auto *forget = new QPushButton(tr("Forget its certificate"));
+    forget->setAccessibleName(forget->text());
+    theme::setVariant(*forget, theme::Variant::Danger);
+    server->addWidget(m_server);
+    server->addWidget(m_fingerprint);
+    server->addWidget(forget, 0, Qt::AlignLeft);
+    connect(forget, &QPushButton::clicked, this, [this] {
+        m_connection.forgetCertificate();
+        m_fingerprint->setText(tr("Forgotten. The next sign-in asks whether to trust the server."));
+    });
+
+    auto *about = addCard(layout, tr("About"));
+    auto *words = new QLabel(tr("Foyer %1 · GPL-3.0-or-later · Inter by Rasmus Andersson, OFL").arg(QStringLiteral(FOYER_VERSION)));
+    words->setWordWrap(true);
+    theme::setTextRole(*words, theme::Body, theme::Token::Text2);
+    about->addWidget(words);
+    layout->addStretch(1);
+    auto *outer = new QHBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addStretch(1);
+    outer->addWidget(column, 100);
+    outer->addStretch(1);
+}
+
+void SettingsPage::enter()
+{
+    m_server->setText(m_connection.server().text());
+    m_fingerprint->setText(m_connection.offeredFingerprint().isEmpty() ? QString() : KnownServers::readable(m_connection.offeredFingerprint()));
+    m_theme->setFocus();
+}
+
+} // namespace foyer

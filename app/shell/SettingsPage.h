@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "client/ServerConnection.h"
+
+#include <QWidget>
+
+class QLabel;
+class QSettings;
+
+namespace foyer {
+
+class Segmented;
+class Theme;
+
+/// What this till remembers: its looks and its server.
+class SettingsPage : public QWidget
+{
+    Q_OBJECT
+public:
+    SettingsPage(ServerConnection &connection, Theme &theme, QSettings &settings, QWidget *parent = nullptr);
+    void enter();
+
+private:
+    ServerConnection &m_connection;
+    QLabel *m_server = nullptr;
+    QLabel *m_fingerprint = nullptr;
+    Segmented *m_theme = nullptr;
+};
+
+/// The theme kept in the settings.
+void restoreTheme(Theme &theme, const QSettings &settings);
+
+} // namespace foyer
