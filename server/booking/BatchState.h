@@ -6,6 +6,7 @@
 #include "domain/SeatState.h"
 
 #include <QHash>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QMap>
 
@@ -18,6 +19,7 @@ struct SeatRow {
     int priceLevel = 0;
     qint64 hold = 0;
     qint64 ticket = 0;
+    qint64 house = 0; ///< the house hold it belongs to, blocked or in a cart
     bool operator==(const SeatRow &) const = default;
 };
 
@@ -26,6 +28,8 @@ struct AreaRow {
     int capacity = 0;
     int held = 0;
     int sold = 0;
+    int blocked = 0;
+    int left() const { return capacity - held - sold - blocked; }
     bool operator==(const AreaRow &) const = default;
 };
 
@@ -44,6 +48,8 @@ struct BatchInput {
     QHash<qint64, Hold> holds;     ///< those any request names, and all that are due
     QList<qint64> dueHolds;
     QHash<qint64, Order> orders;   ///< those any request or due hold names
+    QHash<qint64, HouseHold> houses; ///< those any request names, and all whose release date has come
+    QList<qint64> dueHouses;
     std::vector<SeatState> mirror; ///< every seat at `version`; filled only when best available is asked for
 };
 
@@ -64,6 +70,23 @@ struct LedgerEntry {
     qint64 amount = 0;
 };
 
+struct NewTicket {
+    OrderId order;
+    int line = 0;
+    Ticket ticket;
+};
+
+struct ChangedTicket {
+    Ticket ticket;
+    bool mustBeOutside = false; ///< nobody may have been admitted with it meanwhile
+};
+
+struct NewRefund {
+    OrderId order;
+    UserId account;
+    Refund refund;
+};
+
 struct NewPayment {
     OrderId order;
     UserId account;
@@ -78,8 +101,13 @@ struct BatchOutput {
     QStringList newHoldChannels;
     QMap<qint64, Hold> changedHolds;
     QList<Order> newOrders;
-    QMap<qint64, Order> changedOrders; ///< of those that were there before; their tickets change status alike
+    QMap<qint64, Order> changedOrders; ///< of those that were there before
+    QList<NewTicket> newTickets;
+    QMap<qint64, ChangedTicket> changedTickets;
     QList<NewPayment> payments;
+    QList<NewRefund> refunds;
+    QList<HouseHold> newHouses;
+    QMap<qint64, HouseHold> changedHouses;
     QList<LedgerEntry> ledger;
     QList<LogEntry> log;
 };
@@ -88,7 +116,7 @@ struct Caller {
     UserId account;
     QString name;
     QString channel;
-    bool mayActForOthers = false; ///< let another seller's hold go
+    bool mayActForOthers = false; ///< let another seller's hold go, sell from house holds, give comps
 };
 
 /// The rules of booking, pure: judges one command after another against the rows of one event and collects what must be
@@ -99,12 +127,13 @@ public:
     struct Settings {
         int holdSeconds = 300;
         int pendingSeconds = 15 * 60;
+        int longestHoldSeconds = 30 * 60; ///< however often it is extended
     };
     using NextId = std::function<qint64()>;
 
     BatchState(BatchInput input, Settings settings, NextId nextId);
 
-    /// Lets every hold go whose time is over. Call first.
+    /// Lets every hold go whose time is over, and every house hold whose release date has come. Call first.
     void expireDue();
     Result<Outcome> apply(const Caller &caller, const Command &command);
 
@@ -119,20 +148,39 @@ public:
 private:
     Result<Outcome> hold(const Caller &caller, const HoldCommand &command);
     Result<QList<int>> wantedSeats(const HoldCommand &command, QString &reason) const;
-    Status checkSeats(const QList<int> &seats) const;
+    Status checkSeats(const QList<int> &seats, HouseHoldId from = {}) const;
+    Status checkHouse(const Caller &caller, HouseHoldId id) const;
     Status checkAreas(const QList<AreaWish> &areas) const;
     Result<Outcome> release(const Caller &caller, const ReleaseCommand &command);
+    Result<Outcome> extend(const Caller &caller, const ExtendCommand &command);
     Result<Outcome> sell(const Caller &caller, const SellCommand &command);
     Result<Outcome> pay(const Caller &caller, const PayCommand &command);
-    Status checkPayment(const PaymentWish &payment) const;
+    Result<Outcome> refund(const Caller &caller, const RefundCommand &command);
+    Result<Outcome> refundUnconfirmed(const Caller &caller, Order &order, const RefundCommand &command);
+    Result<Outcome> exchange(const Caller &caller, const ExchangeCommand &command);
+    Result<Outcome> reprint(const Caller &caller, const ReprintCommand &command);
+    Result<Outcome> block(const Caller &caller, const BlockCommand &command);
+    Result<Outcome> unblock(const Caller &caller, const UnblockCommand &command);
+    Result<qint64> checkPayments(const Caller &caller, const QList<PaymentWish> &payments) const;
+    Status checkPayment(const Caller &caller, const PaymentWish &payment) const;
+    Result<Hold *> holdToSell(const Caller &caller, HoldId id);
 
     SeatRow seat(int number) const;
     void setSeat(int number, const SeatRow &row);
     Hold *findHold(HoldId id);
+    Order *findOrder(OrderId id);
+    /// Valid tickets of an order by id, all of them when none is named. They point into `order`.
+    static Result<QList<Ticket *>> validTickets(Order &order, const QList<qint64> &ids, bool mayBeAdmitted);
     void freeItems(const Hold &hold);
     void markHold(Hold &hold, HoldState state);
+    void lapse(Order &order);
     void takePayment(const Caller &caller, Order &order, const PaymentWish &wish);
     void confirm(const Caller &caller, Order &order, Hold &hold);
+    QJsonObject placeTicket(Ticket &ticket);
+    QJsonObject freeTicket(Ticket &ticket, TicketStatus status, bool mustBeOutside);
+    QJsonArray giveBack(const Caller &caller, Order &order, qint64 amount, const QString &reason);
+    void post(qint64 posting, OrderId order, const QString &debit, const QString &credit, qint64 amount);
+    void releaseHouse(const Caller &caller, HouseHold &house, QList<int> seats);
     void log(const Caller &caller, const QString &type, const QString &subject, QJsonObject data);
 
     BatchInput m_in;

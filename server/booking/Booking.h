@@ -8,6 +8,7 @@
 
 #include <QDateTime>
 #include <QList>
+#include <QMap>
 
 #include <optional>
 #include <variant>
@@ -37,10 +38,27 @@ struct Hold {
     HoldState state = HoldState::Active;
     OrderId order; ///< valid once the hold became an order
     qint64 total = 0;
+    QDateTime createdAt;
     QDateTime expiresAt;
     QList<HoldItem> items;
     QString reason;   ///< why best available chose these; not kept
     QString currency; ///< of the event; not kept
+};
+
+/// Places the house keeps off general sale, under a code. Unlike a cart's hold it lasts until a person or its date ends it.
+struct HouseHold {
+    HouseHoldId id;
+    QString code;
+    QString colour;
+    QString reason;
+    bool isKill = false;
+    bool maySellersSell = false;
+    bool isReleased = false;
+    QDateTime releaseAt;
+    QDateTime createdAt;
+    UserId account;
+    QList<int> seats; ///< those it has now, also in a cart
+    QMap<int, int> areas; ///< places by section
 };
 
 struct Customer {
@@ -64,6 +82,16 @@ struct Payment {
     std::optional<qint64> tendered;
     QString reference;
     QDateTime at;
+    qint64 refunded = 0; ///< part of the amount that went back the way it came
+};
+
+/// Money that went back to a payment's tender.
+struct Refund {
+    RefundId id;
+    PaymentId payment;
+    QString method;
+    qint64 amount = 0;
+    QString reason;
 };
 
 struct Ticket {
@@ -103,6 +131,7 @@ struct HoldCommand {
     QList<int> seats;
     std::optional<BestAvailableRequest> best;
     QList<AreaWish> areas;
+    HouseHoldId houseHold = {}; ///< valid: named seats may come from this house hold
 };
 struct ReleaseCommand {
     HoldId hold;
@@ -116,11 +145,52 @@ struct PayCommand {
     OrderId order;
     PaymentWish payment;
 };
+/// Starts the hold's time again, within the house's limit.
+struct ExtendCommand {
+    HoldId hold;
+};
+/// Gives money back to the tenders it came from, and the places back on sale. Of an order that was never confirmed it
+/// returns whatever was paid in part.
+struct RefundCommand {
+    OrderId order;
+    QList<qint64> tickets; ///< none: all that are valid
+    QString reason;
+    bool isEventOff = false; ///< the event does not take place: also tickets that were admitted
+};
+/// Returns tickets for the places of a hold, in the same order; the difference is paid or given back.
+struct ExchangeCommand {
+    OrderId order;
+    QList<qint64> tickets;
+    HoldId hold;
+    QList<PaymentWish> payments;
+};
+/// A new issue of tickets: the old paper is refused at the door.
+struct ReprintCommand {
+    OrderId order;
+    QList<qint64> tickets; ///< none: all that are valid
+};
+/// Takes places off sale for the house: under a code, for those who may sell them, or for nobody (a kill).
+struct BlockCommand {
+    QList<int> seats = {};
+    QList<AreaWish> areas = {};
+    QString code = {};
+    QString colour = {};
+    QString reason = {};
+    bool isKill = false;
+    bool maySellersSell = false; ///< else only those who may block seats
+    QDateTime releaseAt = {};         ///< invalid: until somebody lets it go
+};
+/// Puts a house hold, or some of its seats, on sale again.
+struct UnblockCommand {
+    HouseHoldId houseHold;
+    QList<int> seats; ///< none: all, areas too
+};
 /// Lets expired holds go; every batch does so anyway, this one makes sure there is a batch.
 struct SweepCommand {};
 
-using Command = std::variant<HoldCommand, ReleaseCommand, SellCommand, PayCommand, SweepCommand>;
-using Outcome = std::variant<std::monostate, Hold, Order>;
+using Command = std::variant<HoldCommand, ReleaseCommand, ExtendCommand, SellCommand, PayCommand, RefundCommand, ExchangeCommand,
+                             ReprintCommand, BlockCommand, UnblockCommand, SweepCommand>;
+using Outcome = std::variant<std::monostate, Hold, Order, HouseHold>;
 
 /// One committed step of an event's inventory, from version `from` to `version`.
 struct InventoryChange {

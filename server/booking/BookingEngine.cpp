@@ -16,6 +16,7 @@ namespace {
 
 constexpr int maxLostConnections = 6;
 constexpr auto sweepEvery = std::chrono::milliseconds(500);
+constexpr auto forgetEvery = std::chrono::minutes(5);
 
 Error busy(const QString &detail) { return {ErrorCode::Unavailable, detail, {}, {}, 1}; }
 
@@ -73,29 +74,72 @@ private:
     QList<NewOutcome> m_fresh;
 };
 
-BatchWants wantsOf(const std::vector<BookingRequest> &batch, bool &needsMirror, int &ids)
+BatchWants wantsOf(const std::vector<BookingRequest> &batch, bool &needsMirror)
 {
+    struct Visitor {
+        BatchWants &wants;
+        bool &needsMirror;
+        void operator()(const HoldCommand &c)
+        {
+            wants.seats += c.seats;
+            needsMirror = needsMirror || c.best.has_value();
+            if (c.houseHold.isValid())
+                wants.houses.append(c.houseHold.value());
+        }
+        void operator()(const ReleaseCommand &c) { wants.holds.append(c.hold.value()); }
+        void operator()(const ExtendCommand &c) { wants.holds.append(c.hold.value()); }
+        void operator()(const SellCommand &c) { wants.holds.append(c.hold.value()); }
+        void operator()(const PayCommand &c) { wants.orders.append(c.order.value()); }
+        void operator()(const RefundCommand &c) { wants.orders.append(c.order.value()); }
+        void operator()(const ExchangeCommand &c)
+        {
+            wants.orders.append(c.order.value());
+            wants.holds.append(c.hold.value());
+        }
+        void operator()(const ReprintCommand &c) { wants.orders.append(c.order.value()); }
+        void operator()(const BlockCommand &c) { wants.seats += c.seats; }
+        void operator()(const UnblockCommand &c) { wants.houses.append(c.houseHold.value()); }
+        void operator()(const SweepCommand &) {}
+    };
     BatchWants wants;
     for (const BookingRequest &request : batch) {
         if (!request.key.isEmpty()) {
             wants.keyAccounts.append(request.caller.account);
             wants.keys.append(request.key);
         }
-        if (const auto *hold = std::get_if<HoldCommand>(&request.command)) {
-            wants.seats += hold->seats;
-            needsMirror = needsMirror || hold->best.has_value();
-            ids += 1;
-        } else if (const auto *release = std::get_if<ReleaseCommand>(&request.command)) {
-            wants.holds.append(release->hold.value());
-        } else if (const auto *sell = std::get_if<SellCommand>(&request.command)) {
-            wants.holds.append(sell->hold.value());
-            ids += 1 + 100 + int(sell->payments.size()); // an order, its tickets at most, its payments
-        } else if (const auto *pay = std::get_if<PayCommand>(&request.command)) {
-            wants.orders.append(pay->order.value());
-            ids += 1;
-        }
+        std::visit(Visitor{wants, needsMirror}, request.command);
     }
     return wants;
+}
+
+/// How many ids the batch may draw, at most.
+int idsFor(const std::vector<BookingRequest> &batch, const BatchInput &input)
+{
+    const auto places = [&input](HoldId id) {
+        int count = 0;
+        for (const HoldItem &item : input.holds.value(id.value()).items)
+            count += item.quantity;
+        return count;
+    };
+    int payments = 0; // those of this batch may be given back in this batch
+    for (const BookingRequest &request : batch) {
+        if (const auto *pay = std::get_if<PayCommand>(&request.command); pay)
+            ++payments;
+        else if (const auto *exchange = std::get_if<ExchangeCommand>(&request.command))
+            payments += int(exchange->payments.size());
+    }
+    int ids = payments;
+    for (const BookingRequest &request : batch) {
+        if (std::holds_alternative<HoldCommand>(request.command) || std::holds_alternative<BlockCommand>(request.command))
+            ids += 1;
+        else if (const auto *sell = std::get_if<SellCommand>(&request.command))
+            ids += 1 + places(sell->hold) + int(sell->payments.size());
+        else if (const auto *refund = std::get_if<RefundCommand>(&request.command))
+            ids += 1 + payments + int(input.orders.value(refund->order.value()).payments.size());
+        else if (const auto *exchange = std::get_if<ExchangeCommand>(&request.command))
+            ids += 1 + payments + places(exchange->hold) + int(input.orders.value(exchange->order.value()).payments.size());
+    }
+    return ids;
 }
 
 } // namespace
@@ -145,12 +189,19 @@ void BookingEngine::submit(BookingRequest request)
             auto &queue = m_queues[request.event];
             if (!queue)
                 queue = std::make_shared<Queue>();
-            if (!queue->isScheduled) {
-                queue->isScheduled = true;
-                m_ready.push_back(request.event);
+            auto &lane = queue->lanes[request.lane];
+            if (lane.size() >= size_t(m_settings.maxQueuedPerLane)) {
+                refused = busy(u"too many of this caller's requests wait"_s);
+            } else {
+                if (!queue->isScheduled) {
+                    queue->isScheduled = true;
+                    m_ready.push_back(request.event);
+                }
+                if (lane.empty())
+                    queue->turns.push_back(request.lane);
+                lane.push_back(std::move(request));
+                ++m_queued;
             }
-            queue->waiting.push_back(std::move(request));
-            ++m_queued;
         }
     }
     if (refused)
@@ -166,14 +217,26 @@ std::optional<std::pair<EventId, BookingEngine::Batch>> BookingEngine::next()
         return std::nullopt;
     const EventId event = m_ready.front();
     m_ready.pop_front();
-    Queue &queue = *m_queues[event];
-    Batch batch;
-    while (!queue.waiting.empty() && batch.size() < size_t(m_settings.maxBatch)) {
-        batch.push_back(std::move(queue.waiting.front()));
-        queue.waiting.pop_front();
-        --m_queued;
-    }
+    Batch batch = take(*m_queues[event], size_t(m_settings.maxBatch));
+    m_queued -= int(batch.size());
     return std::pair(event, std::move(batch));
+}
+
+BookingEngine::Batch BookingEngine::take(Queue &queue, size_t most)
+{
+    Batch batch;
+    while (!queue.turns.empty() && batch.size() < most) {
+        const quint64 turn = queue.turns.front();
+        queue.turns.pop_front();
+        const auto lane = queue.lanes.find(turn);
+        batch.push_back(std::move(lane->front()));
+        lane->pop_front();
+        if (lane->empty())
+            queue.lanes.erase(lane);
+        else
+            queue.turns.push_back(turn);
+    }
+    return batch;
 }
 
 void BookingEngine::work()
@@ -182,7 +245,7 @@ void BookingEngine::work()
         run(taken->first, taken->second);
         const std::lock_guard lock(m_mutex);
         const auto found = m_queues.find(taken->first);
-        if ((*found)->waiting.empty()) {
+        if ((*found)->turns.empty()) {
             m_queues.erase(found);
         } else { // to the end of the line: events take turns
             m_ready.push_back(taken->first);
@@ -227,17 +290,16 @@ void BookingEngine::runSingly(EventId event, Batch &batch)
 Result<std::vector<Result<QByteArray>>> BookingEngine::attempt(Transaction &tx, EventId event, const Batch &batch, InventoryChange &change)
 {
     bool needsMirror = false;
-    int idsNeeded = 0;
-    const BatchWants wants = wantsOf(batch, needsMirror, idsNeeded);
-    auto ids = m_ids.reserve(tx, idsNeeded);
-    if (!ids)
-        return ids.error();
+    const BatchWants wants = wantsOf(batch, needsMirror);
     BookingRepository repository(tx, event);
     QList<KeptRow> kept;
     qint64 planId = 0;
     auto input = repository.lockAndRead(wants, kept, planId);
     if (!input)
         return input.error();
+    auto ids = m_ids.reserve(tx, idsFor(batch, *input));
+    if (!ids)
+        return ids.error();
     const auto plan = m_plans.load(planId);
     if (!plan)
         return plan.error();
@@ -275,19 +337,34 @@ Result<std::vector<Result<QByteArray>>> BookingEngine::attempt(Transaction &tx, 
     return replies;
 }
 
+void BookingEngine::forgetOld()
+{
+    // What fails today is tried again in five minutes; a round is bounded, and more rounds follow while there is more.
+    for (int round = 0; round < 20; ++round) {
+        const auto gone = m_database.inTransaction([](Transaction &tx) { return BookingRepository::forgetOld(tx); });
+        if (!gone || *gone == 0)
+            return;
+    }
+}
+
 void BookingEngine::sweep()
 {
+    auto lastForgot = std::chrono::steady_clock::now();
     for (;;) {
         {
             std::unique_lock lock(m_mutex);
             if (m_stopSweeping.wait_for(lock, sweepEvery, [this] { return m_isStopping; }))
                 return;
         }
+        if (std::chrono::steady_clock::now() - lastForgot > forgetEvery) {
+            lastForgot = std::chrono::steady_clock::now();
+            forgetOld();
+        }
         const auto events = m_database.inTransaction([](Transaction &tx) { return BookingRepository::eventsWithDueHolds(tx); });
         if (!events)
             continue; // the next round tries again; holds that are over are not sold meanwhile
         for (const EventId event : *events)
-            submit({event, {{}, {}, u"system"_s, true}, {}, {}, 200, SweepCommand{}, {}, [](const Result<QByteArray> &) {}});
+            submit({event, {{}, {}, u"system"_s, true}, 0, {}, {}, 200, SweepCommand{}, {}, [](const Result<QByteArray> &) {}});
     }
 }
 

@@ -13,6 +13,7 @@ namespace foyer {
 struct BookingRequest {
     EventId event;
     Caller caller;
+    quint64 lane = 0;       ///< who waits: requests of one lane keep their order, lanes take turns
     QString key;            ///< idempotency key; empty where retries are harmless
     QByteArray requestHash;
     int successStatus = 200;
@@ -24,15 +25,17 @@ struct BookingRequest {
 };
 
 /// The one claim path: every change of inventory goes through here. Requests queue per event; a free thread takes what
-/// is queued for the event that waited longest, up to a bound, and runs it as one transaction in two round trips, each
-/// request judged by itself. No timer: with one request waiting the batch is one. Thread-safe.
+/// is queued for the event that waited longest, up to a bound, and runs it as one transaction in few round trips, each
+/// request judged by itself. No timer: with one request waiting the batch is one. Within an event the lanes (tills) take
+/// turns, so that one that asks for thousands at once delays the others by one request each. Thread-safe.
 class BookingEngine
 {
 public:
     struct Settings {
         int threads = 2;           ///< each with a connection of its own
         int maxBatch = 64;         ///< measured best: 64 beats 256 by half
-        int maxQueued = 20'000;    ///< over all events; beyond it Unavailable at once
+        int maxQueued = 30'000;    ///< over all events; beyond it Unavailable at once
+        int maxQueuedPerLane = 10'000; ///< of one caller for one event
         BatchState::Settings rules;
     };
 
@@ -54,6 +57,7 @@ private:
 
     void work();
     void sweep();
+    void forgetOld();
     std::optional<std::pair<EventId, Batch>> next();
     void run(EventId event, Batch &batch);
     void runSingly(EventId event, Batch &batch);
@@ -69,9 +73,11 @@ private:
     std::condition_variable m_wake;       ///< booking threads
     std::condition_variable m_stopSweeping; ///< its own: notify_one() above must not wake the sweeper instead
     struct Queue {
-        std::deque<BookingRequest> waiting;
-        bool isScheduled = false; ///< in m_ready or being worked on
+        QHash<quint64, std::deque<BookingRequest>> lanes; ///< none is empty
+        std::deque<quint64> turns;                        ///< each lane once, whose turn it is first
+        bool isScheduled = false;                         ///< in m_ready or being worked on
     };
+    static Batch take(Queue &queue, size_t most);
     QHash<EventId, std::shared_ptr<Queue>> m_queues;
     std::deque<EventId> m_ready;
     int m_queued = 0;

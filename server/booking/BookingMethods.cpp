@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "booking/BookingMethods.h"
 
+#include <QRegularExpression>
+
 namespace foyer {
 
 using namespace Qt::StringLiterals;
@@ -32,14 +34,17 @@ OrderView orderView(const Order &order, const Plan &plan, const OrderService &se
         view.customer = CustomerView{unlessEmpty(order.customer.name), unlessEmpty(order.customer.email), unlessEmpty(order.customer.phone)};
     const auto money = [&order](qint64 amount) { return Money(amount, order.currency); };
     for (const Ticket &ticket : order.tickets) {
-        view.items.append({ticket.seat, ticket.section, ticket.priceLevel, money(ticket.price)});
+        if (ticket.status != TicketStatus::Replaced)
+            view.items.append({ticket.seat, ticket.section, ticket.priceLevel, money(ticket.price)});
         // An unpaid place has no code yet: nothing that a door would take may leave the house before the money is in.
         const bool isPaid = ticket.status != TicketStatus::Unpaid && ticket.status != TicketStatus::Lapsed;
         view.tickets.append({ticket.id, ticket.seat, ticket.section, OrderService::label(plan, ticket.seat, ticket.section),
                              isPaid ? service.code(order.event, ticket) : QString(), isPaid ? ticket.readableCode : QString(), ticketStatus(ticket)});
     }
     for (const Payment &payment : order.payments) {
-        PaymentView paid{payment.id, payment.method, money(payment.amount), {}, {}, unlessEmpty(payment.reference), payment.at};
+        PaymentView paid{payment.id, payment.method, money(payment.amount), {}, {}, unlessEmpty(payment.reference), payment.at, {}};
+        if (payment.refunded > 0)
+            paid.refunded = money(payment.refunded);
         if (payment.tendered) {
             paid.tendered = money(*payment.tendered);
             paid.change = money(*payment.tendered - payment.amount);
@@ -65,7 +70,38 @@ HoldSeats::Reply holdView(const Hold &hold, const Plan &plan)
     return reply;
 }
 
+BlockView blockView(const HouseHold &house)
+{
+    BlockView view{house.id, house.code, house.colour, house.reason, house.isKill, house.maySellersSell,
+                   house.releaseAt.isValid() ? std::optional(house.releaseAt) : std::nullopt, house.createdAt, house.seats, {}};
+    for (auto it = house.areas.cbegin(); it != house.areas.cend(); ++it)
+        view.areas.append({it.key(), it.value()});
+    return view;
+}
+
+QList<qint64> ticketIds(const QList<TicketId> &tickets)
+{
+    QList<qint64> ids;
+    for (const TicketId ticket : tickets)
+        ids.append(ticket.value());
+    return ids;
+}
+
 PaymentWish wishOf(const PaymentInput &input) { return {input.method, input.amount, input.tendered, input.reference.value_or(QString())}; }
+
+QList<PaymentWish> wishesOf(const std::optional<QList<PaymentInput>> &payments)
+{
+    QList<PaymentWish> wishes;
+    for (const PaymentInput &payment : payments.value_or(QList<PaymentInput>()))
+        wishes.append(wishOf(payment));
+    return wishes;
+}
+
+/// Each window waits for itself; callers over REST, which has no session, wait account by account.
+quint64 laneOf(const CallContext &context)
+{
+    return context.session ? quint64(quintptr(context.session.get())) : quint64(context.actor->id.value());
+}
 
 Caller callerOf(const CallContext &context)
 {
@@ -88,7 +124,7 @@ public:
             const auto plan = m_orders.planOf(event);
             if (!plan)
                 return (*shared)(plan.error());
-            m_engine.submit({event, callerOf(context), context.idempotencyKey, context.requestHash, info.success, command,
+            m_engine.submit({event, callerOf(context), laneOf(context), context.idempotencyKey, context.requestHash, info.success, command,
                              [encode, plan = *plan](const Outcome &outcome) { return encode(outcome, plan->plan); },
                              [shared](Result<QByteArray> reply) {
                                  if (!reply)
@@ -111,6 +147,14 @@ private:
     const Executor m_workers;
 };
 
+QList<AreaWish> areaWishes(const std::optional<QList<AreaQuantity>> &areas)
+{
+    QList<AreaWish> wishes;
+    for (const AreaQuantity &area : areas.value_or(QList<AreaQuantity>()))
+        wishes.append({area.section, area.quantity});
+    return wishes;
+}
+
 Result<HoldCommand> holdCommand(const HoldSeats::Request &in)
 {
     const int ways = int(in.seats.has_value()) + int(in.bestAvailable.has_value());
@@ -120,8 +164,10 @@ Result<HoldCommand> holdCommand(const HoldSeats::Request &in)
         return Error::invalid(u"seats"_s, u"is missing: seats, bestAvailable or areas say what to hold"_s);
     HoldCommand command;
     command.seats = in.seats.value_or(QList<int>());
-    for (const AreaQuantity &area : in.areas.value_or(QList<AreaQuantity>()))
-        command.areas.append({area.section, area.quantity});
+    command.areas = areaWishes(in.areas);
+    command.houseHold = in.blockId.value_or(HouseHoldId());
+    if (in.blockId && !in.seats)
+        return Error::invalid(u"blockId"_s, u"goes with seats: a house hold's places are named one by one"_s);
     if (in.bestAvailable) {
         const BestAvailableInput &best = *in.bestAvailable;
         command.best = BestAvailableRequest{best.quantity, best.priceLevel, best.section, best.together.value_or(true), false,
@@ -138,6 +184,56 @@ Result<OrderView> viewOf(OrderService &service, const Result<Order> &order)
     if (!plan)
         return plan.error();
     return orderView(*order, (*plan)->plan, service);
+}
+
+/// What happens to an order after its sale.
+void addOrderChanges(Registry &registry, const std::shared_ptr<Binder> &binder)
+{
+    registry.addAsync<RefundOrder>([binder](const CallContext &context, const RefundOrder::Request &in, Done done) {
+        const RefundCommand command{in.orderId, ticketIds(in.tickets.value_or(QList<TicketId>())), in.reason, false};
+        binder->submit(RefundOrder::info, context, in.eventId, command, binder->orderEncoder(), std::move(done));
+    });
+    registry.addAsync<ExchangeOrder>([binder](const CallContext &context, const ExchangeOrder::Request &in, Done done) {
+        const ExchangeCommand command{in.orderId, ticketIds(in.tickets), in.holdId, wishesOf(in.payments)};
+        binder->submit(ExchangeOrder::info, context, in.eventId, command, binder->orderEncoder(), std::move(done));
+    });
+    registry.addAsync<ReissueTickets>([binder](const CallContext &context, const ReissueTickets::Request &in, Done done) {
+        const ReprintCommand command{in.orderId, ticketIds(in.tickets.value_or(QList<TicketId>()))};
+        binder->submit(ReissueTickets::info, context, in.eventId, command, binder->orderEncoder(), std::move(done));
+    });
+}
+
+void addHouseHolds(Registry &registry, const std::shared_ptr<Binder> &binder, OrderService &orders)
+{
+    const auto encode = [](const Outcome &outcome, const Plan &) { return toJson(blockView(std::get<HouseHold>(outcome))); };
+    registry.addAsync<BlockSeats>([binder, encode](const CallContext &context, const BlockSeats::Request &in, Done done) {
+        static const QRegularExpression colour(u"^#[0-9a-fA-F]{6}$"_s);
+        if (in.colour && !colour.match(*in.colour).hasMatch())
+            return done(Error::invalid(u"colour"_s, u"must be written #rrggbb"_s));
+        const BlockCommand command{in.seats.value_or(QList<int>()), areaWishes(in.areas), in.code.value_or(u"HOUSE"_s), in.colour.value_or(u"#7a6ea8"_s),
+                                   in.reason, in.kill.value_or(false), in.sellersMaySell.value_or(false), in.releaseAt.value_or(QDateTime())};
+        binder->submit(BlockSeats::info, context, in.eventId, command, encode, std::move(done));
+    });
+    registry.addAsync<UnblockSeats>([binder](const CallContext &context, const UnblockSeats::Request &in, Done done) {
+        // Gone already is as asked, whoever let it go.
+        const Done lenient = [done = std::move(done)](Result<Payload> reply) {
+            done(!reply && reply.error().code == ErrorCode::NotFound ? Result<Payload>(Payload{}) : std::move(reply));
+        };
+        binder->submit(UnblockSeats::info, context, in.eventId, UnblockCommand{in.blockId, {}}, [](const Outcome &, const Plan &) { return QByteArray(); },
+                       lenient);
+    });
+    registry.addAsync<ReleaseBlockedSeats>([binder, encode](const CallContext &context, const ReleaseBlockedSeats::Request &in, Done done) {
+        binder->submit(ReleaseBlockedSeats::info, context, in.eventId, UnblockCommand{in.blockId, in.seats}, encode, std::move(done));
+    });
+    registry.add<ListBlocks>([&orders](const CallContext &, const ListBlocks::Request &in) -> Result<ListBlocks::Reply> {
+        const auto houses = orders.houseHolds(in.eventId);
+        if (!houses)
+            return houses.error();
+        ListBlocks::Reply reply;
+        for (const HouseHold &house : *houses)
+            reply.items.append(blockView(house));
+        return reply;
+    });
 }
 
 void addOrderReads(Registry &registry, OrderService &orders)
@@ -200,14 +296,20 @@ void addBookingMethods(Registry &registry, BookingEngine &engine, OrderService &
         SellCommand command{in.holdId, {}, {}};
         if (in.customer)
             command.customer = {in.customer->name.value_or(QString()), in.customer->email.value_or(QString()), in.customer->phone.value_or(QString())};
-        for (const PaymentInput &payment : in.payments.value_or(QList<PaymentInput>()))
-            command.payments.append(wishOf(payment));
+        command.payments = wishesOf(in.payments);
         binder->submit(SellOrder::info, context, in.eventId, command, binder->orderEncoder(), std::move(done));
     });
     registry.addAsync<PayOrder>([binder](const CallContext &context, const PayOrder::Request &in, Done done) {
         const PayCommand command{in.orderId, wishOf({in.method, in.amount, in.tendered, in.reference})};
         binder->submit(PayOrder::info, context, in.eventId, command, binder->orderEncoder(), std::move(done));
     });
+    registry.addAsync<ExtendHold>([binder](const CallContext &context, const ExtendHold::Request &in, Done done) {
+        binder->submit(ExtendHold::info, context, in.eventId, ExtendCommand{in.holdId}, [](const Outcome &outcome, const Plan &plan) {
+            return toJson(holdView(std::get<Hold>(outcome), plan));
+        }, std::move(done));
+    });
+    addOrderChanges(registry, binder);
+    addHouseHolds(registry, binder, orders);
     registry.add<GetSeats>([&feed](const CallContext &, const EventRequest &in) -> Result<Payload> {
         QByteArray bytes;
         const auto read = feed.read(in.eventId, [&bytes](const InventorySnapshot &snapshot) { bytes = seatsJson(snapshot); });

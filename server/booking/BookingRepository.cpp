@@ -14,31 +14,43 @@ namespace {
 constexpr Query lockInventory{"booking.lock", "SELECT version, available, now() FROM inventory WHERE event_id = $1 FOR UPDATE"};
 constexpr Query selectEvent{"booking.event", "SELECT status, currency, venue_plan_id FROM event WHERE id = $1"};
 constexpr Query selectPrices{"booking.prices", "SELECT level, price FROM event_price_level WHERE event_id = $1"};
-constexpr Query selectAreas{"booking.areas", "SELECT section, price_level, capacity, held, sold FROM area WHERE event_id = $1"};
+constexpr Query selectAreas{"booking.areas", "SELECT section, price_level, capacity, held, sold, blocked FROM area WHERE event_id = $1"};
 constexpr Query selectKept{"booking.kept", R"sql(
     SELECT account_id, key, request_hash, status, reply FROM idempotency
     WHERE event_id = $1 AND (account_id, key) IN (SELECT * FROM unnest($2::bigint[], $3::text[])))sql"};
-// Those that are due and those that are named, with their items; one row an item.
+// Those that are due, those that are named, and those of named orders that wait to be paid, with their items; one row an item.
 constexpr Query selectHolds{"booking.holds", R"sql(
     WITH wanted AS (
         SELECT hold_id FROM hold WHERE event_id = $1 AND hold_id = ANY($2::bigint[])
         UNION
+        SELECT hold_id FROM sales_order WHERE event_id = $1 AND order_id = ANY($3::bigint[]) AND status = 'pending'
+        UNION
         (SELECT hold_id FROM hold WHERE event_id = $1 AND state = 0 AND expires_at <= now() ORDER BY expires_at LIMIT 500))
     SELECT h.hold_id, h.account_id, h.state, h.order_id, h.total, h.expires_at, h.state = 0 AND h.expires_at <= now(),
-           i.seat, i.section, i.quantity, i.price_level, i.price
+           i.seat, i.section, i.quantity, i.price_level, i.price, h.created_at
     FROM wanted JOIN hold h ON h.event_id = $1 AND h.hold_id = wanted.hold_id
     JOIN hold_item i ON i.event_id = $1 AND i.hold_id = h.hold_id
     ORDER BY h.hold_id, i.line)sql"};
+#define HOUSE_COLUMNS "SELECT h.house_hold_id, h.code, h.colour, h.reason, h.is_kill, h.may_sellers_sell, h.is_released, h.release_at, h.created_at," \
+                      " h.account_id, NOT h.is_released AND h.release_at <= now()," \
+                      " ARRAY(SELECT s.seat FROM seat s WHERE s.event_id = $1 AND s.house_hold_id = h.house_hold_id ORDER BY 1)," \
+                      " ARRAY(SELECT a.section FROM house_hold_area a WHERE a.event_id = $1 AND a.house_hold_id = h.house_hold_id ORDER BY section)," \
+                      " ARRAY(SELECT a.quantity FROM house_hold_area a WHERE a.event_id = $1 AND a.house_hold_id = h.house_hold_id ORDER BY section)" \
+                      " FROM house_hold h WHERE h.event_id = $1 AND "
+constexpr Query selectHouses{"booking.houses", HOUSE_COLUMNS "(h.house_hold_id = ANY($2::bigint[]) OR (NOT h.is_released AND h.release_at <= now()))"};
+constexpr Query selectOpenHouses{"booking.open_houses", HOUSE_COLUMNS "NOT h.is_released ORDER BY h.house_hold_id LIMIT 1000"};
+#undef HOUSE_COLUMNS
 constexpr Query selectSeats{"booking.seats", R"sql(
-    SELECT seat, state, price_level, coalesce(hold_id, 0), coalesce(ticket_id, 0) FROM seat
+    SELECT seat, state, price_level, coalesce(hold_id, 0), coalesce(ticket_id, 0), coalesce(house_hold_id, 0) FROM seat
     WHERE event_id = $1 AND seat = ANY($2::int[]) ORDER BY seat FOR UPDATE)sql"};
 constexpr Query updateSeats{"booking.update_seats", R"sql(
-    UPDATE seat s SET state = u.state, hold_id = nullif(u.hold, 0), ticket_id = nullif(u.ticket, 0)
-    FROM unnest($2::int[], $3::int[], $4::bigint[], $5::int[], $6::bigint[], $7::bigint[])
-        AS u (seat, old_state, old_hold, state, hold, ticket)
+    UPDATE seat s SET state = u.state, hold_id = nullif(u.hold, 0), ticket_id = nullif(u.ticket, 0), house_hold_id = nullif(u.house, 0)
+    FROM unnest($2::int[], $3::int[], $4::bigint[], $5::int[], $6::bigint[], $7::bigint[], $8::bigint[])
+        AS u (seat, old_state, old_hold, state, hold, ticket, house)
     WHERE s.event_id = $1 AND s.seat = u.seat AND s.state = u.old_state AND coalesce(s.hold_id, 0) = u.old_hold)sql"};
 constexpr Query updateAreas{"booking.update_areas", R"sql(
-    UPDATE area a SET held = u.held, sold = u.sold FROM unnest($2::int[], $3::int[], $4::int[]) AS u (section, held, sold)
+    UPDATE area a SET held = u.held, sold = u.sold, blocked = u.blocked
+    FROM unnest($2::int[], $3::int[], $4::int[], $5::int[]) AS u (section, held, sold, blocked)
     WHERE a.event_id = $1 AND a.section = u.section)sql"};
 constexpr Query insertHolds{"booking.insert_holds", R"sql(
     INSERT INTO hold (event_id, hold_id, account_id, channel, state, total, created_at, expires_at)
@@ -61,16 +73,35 @@ constexpr Query insertOrders{"booking.insert_orders", R"sql(
                 $11::bigint[], $12::bigint[], $13::text[])
         AS u (id, reference, hold, status, name, email, phone, total, paid, account, channel))sql"};
 constexpr Query updateOrders{"booking.update_orders", R"sql(
-    UPDATE sales_order o SET status = u.status, paid = u.paid
-    FROM unnest($2::bigint[], $3::text[], $4::bigint[]) AS u (id, status, paid)
+    UPDATE sales_order o SET status = u.status, total = u.total, paid = u.paid, refunded = u.refunded
+    FROM unnest($2::bigint[], $3::text[], $4::bigint[], $5::bigint[], $6::bigint[]) AS u (id, status, total, paid, refunded)
     WHERE o.event_id = $1 AND o.order_id = u.id)sql"};
 constexpr Query insertTickets{"booking.insert_tickets", R"sql(
     INSERT INTO ticket (event_id, ticket_id, order_id, line, seat, section, price_level, price, status, readable_code)
     SELECT $1, * FROM unnest($2::bigint[], $3::bigint[], $4::int[], $5::int[], $6::int[], $7::int[], $8::bigint[], $9::int[],
                              $10::text[]))sql"};
 constexpr Query updateTickets{"booking.update_tickets", R"sql(
-    UPDATE ticket t SET status = u.status FROM unnest($2::bigint[], $3::int[]) AS u (id, status)
-    WHERE t.event_id = $1 AND t.ticket_id = u.id)sql"};
+    UPDATE ticket t SET status = u.status, issue = u.issue, readable_code = u.code
+    FROM unnest($2::bigint[], $3::int[], $4::int[], $5::text[], $6::int[]) AS u (id, status, issue, code, outside)
+    WHERE t.event_id = $1 AND t.ticket_id = u.id AND (u.outside = 0 OR t.first_admitted_at IS NULL))sql"};
+constexpr Query updatePayments{"booking.update_payments", R"sql(
+    UPDATE payment p SET refunded = p.refunded + u.amount
+    FROM (SELECT id, sum(amount)::bigint AS amount FROM unnest($2::bigint[], $3::bigint[]) AS r (id, amount) GROUP BY id) u
+    WHERE p.event_id = $1 AND p.payment_id = u.id)sql"};
+constexpr Query insertRefunds{"booking.insert_refunds", R"sql(
+    INSERT INTO refund (event_id, refund_id, order_id, payment_id, method, amount, reason, account_id, at)
+    SELECT $1, id, order_id, payment, method, amount, reason, account, now()
+    FROM unnest($2::bigint[], $3::bigint[], $4::bigint[], $5::text[], $6::bigint[], $7::text[], $8::bigint[])
+        AS u (id, order_id, payment, method, amount, reason, account))sql"};
+constexpr Query insertHouse{"booking.insert_house", R"sql(
+    INSERT INTO house_hold (event_id, house_hold_id, code, colour, reason, is_kill, may_sellers_sell, release_at, account_id, created_at)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, now()))sql"};
+constexpr Query insertHouseAreas{"booking.insert_house_areas", R"sql(
+    INSERT INTO house_hold_area (event_id, house_hold_id, section, quantity)
+    SELECT $1, $2, * FROM unnest($3::int[], $4::int[]))sql"};
+constexpr Query releaseHouses{"booking.release_houses", R"sql(
+    UPDATE house_hold SET is_released = true WHERE event_id = $1 AND house_hold_id = ANY($2::bigint[]))sql"};
+constexpr Query deleteHouseAreas{"booking.delete_house_areas", "DELETE FROM house_hold_area WHERE event_id = $1 AND house_hold_id = ANY($2::bigint[])"};
 constexpr Query insertPayments{"booking.insert_payments", R"sql(
     INSERT INTO payment (event_id, payment_id, order_id, method, amount, tendered, reference, account_id, at)
     SELECT $1, id, order_id, method, amount, tendered, nullif(reference, ''), account, now()
@@ -94,9 +125,22 @@ constexpr Query selectSnapshot{"booking.snapshot", R"sql(
            coalesce((SELECT string_agg(substr('ahsb', s.state + 1, 1), '' ORDER BY s.seat) FROM seat s WHERE s.event_id = $1), ''),
            ARRAY(SELECT section FROM area WHERE event_id = $1 ORDER BY section),
            ARRAY(SELECT capacity FROM area WHERE event_id = $1 ORDER BY section),
-           ARRAY(SELECT capacity - held - sold FROM area WHERE event_id = $1 ORDER BY section)
+           ARRAY(SELECT capacity - held - sold - blocked FROM area WHERE event_id = $1 ORDER BY section)
     FROM inventory i WHERE i.event_id = $1)sql"};
-constexpr Query selectDueEvents{"booking.due_events", "SELECT DISTINCT event_id FROM hold WHERE state = 0 AND expires_at <= now() LIMIT 100"};
+constexpr Query selectDueEvents{"booking.due_events", R"sql(
+    (SELECT DISTINCT event_id FROM hold WHERE state = 0 AND expires_at <= now() LIMIT 100)
+    UNION
+    (SELECT DISTINCT event_id FROM house_hold WHERE NOT is_released AND release_at <= now() LIMIT 100))sql"};
+constexpr Query forgetOutcomes{"booking.forget_outcomes", R"sql(
+    DELETE FROM idempotency WHERE ctid = ANY(ARRAY(
+        SELECT ctid FROM idempotency WHERE created_at < now() - interval '24 hours' LIMIT 5000)))sql"};
+// Carts that became nothing; those of orders stay with them.
+constexpr Query forgetItems{"booking.forget_items", R"sql(
+    DELETE FROM hold_item WHERE (event_id, hold_id) IN (
+        SELECT event_id, hold_id FROM hold WHERE state IN (1, 3) AND order_id IS NULL AND expires_at < now() - interval '30 days' LIMIT 1000))sql"};
+constexpr Query forgetHolds{"booking.forget_holds", R"sql(
+    DELETE FROM hold h WHERE h.state IN (1, 3) AND h.order_id IS NULL AND h.expires_at < now() - interval '30 days'
+        AND NOT EXISTS (SELECT FROM hold_item i WHERE i.event_id = h.event_id AND i.hold_id = h.hold_id))sql"};
 
 QStringList times(const QList<QDateTime> &values)
 {
@@ -120,7 +164,7 @@ public:
     void seats(const BatchOutput &out)
     {
         QList<int> numbers, oldStates, newStates;
-        QList<qint64> oldHolds, holds, tickets;
+        QList<qint64> oldHolds, holds, tickets, houses;
         for (auto it = out.seats.cbegin(); it != out.seats.cend(); ++it) {
             numbers.append(it.key());
             oldStates.append(int(it->first.state));
@@ -128,17 +172,38 @@ public:
             newStates.append(int(it->second.state));
             holds.append(it->second.hold);
             tickets.append(it->second.ticket);
+            houses.append(it->second.house);
         }
         if (!numbers.isEmpty())
-            m_statements.append({&updateSeats, Params::of(m_event, numbers, oldStates, oldHolds, newStates, holds, tickets)});
-        QList<int> sections, held, sold;
+            m_statements.append({&updateSeats, Params::of(m_event, numbers, oldStates, oldHolds, newStates, holds, tickets, houses)});
+        QList<int> sections, held, sold, blocked;
         for (auto it = out.areas.cbegin(); it != out.areas.cend(); ++it) {
             sections.append(it.key());
             held.append(it->held);
             sold.append(it->sold);
+            blocked.append(it->blocked);
         }
         if (!sections.isEmpty())
-            m_statements.append({&updateAreas, Params::of(m_event, sections, held, sold)});
+            m_statements.append({&updateAreas, Params::of(m_event, sections, held, sold, blocked)});
+    }
+
+    void houses(const BatchOutput &out)
+    {
+        for (const HouseHold &house : out.newHouses) { // rare: a statement each is fine
+            m_statements.append({&insertHouse, Params::of(m_event, house.id, house.code, house.colour, house.reason, house.isKill,
+                                                          house.maySellersSell, house.releaseAt, house.account)});
+            if (!house.areas.isEmpty())
+                m_statements.append({&insertHouseAreas, Params::of(m_event, house.id, house.areas.keys(), house.areas.values())});
+        }
+        QList<qint64> released;
+        for (const HouseHold &house : out.changedHouses) {
+            if (house.isReleased)
+                released.append(house.id.value());
+        }
+        if (!released.isEmpty()) {
+            m_statements.append({&releaseHouses, Params::of(m_event, released)});
+            m_statements.append({&deleteHouseAreas, Params::of(m_event, released)});
+        }
     }
 
     void holds(const BatchOutput &out)
@@ -191,10 +256,13 @@ public:
         if (!ids.isEmpty()) {
             m_statements.append({&insertOrders, Params::of(m_event, m_currency, ids, references, holdIds, statuses, names, emails, phones,
                                                            totals, paid, accounts, channels)});
-            newTickets(out);
         }
+        newTickets(out);
         changedOrders(out);
     }
+
+    /// How many tickets the statement for changed ones must touch, and where it stands; -1: there is none.
+    int ticketUpdate() const { return m_ticketUpdate; }
 
     void money(const BatchOutput &out)
     {
@@ -212,6 +280,7 @@ public:
         }
         if (!ids.isEmpty())
             m_statements.append({&insertPayments, Params::of(m_event, ids, orderIds, methods, amounts, tendered, references, accounts)});
+        refunds(out);
         QList<qint64> postings, ledgerOrders, ledgerAmounts;
         QList<int> lines;
         QStringList ledgers;
@@ -285,46 +354,73 @@ private:
         QList<int> lines, levels, statuses;
         QList<std::optional<qint64>> seatNumbers, sections;
         QStringList codes;
-        for (const Order &order : out.newOrders) {
-            for (qsizetype line = 0; line < order.tickets.size(); ++line) {
-                const Ticket &ticket = order.tickets.at(line);
-                ids.append(ticket.id.value());
-                orderIds.append(order.id.value());
-                lines.append(int(line) + 1);
-                seatNumbers.append(optionalOf(ticket.seat));
-                sections.append(optionalOf(ticket.section));
-                levels.append(ticket.priceLevel);
-                prices.append(ticket.price);
-                statuses.append(int(ticket.status));
-                codes.append(ticket.readableCode);
-            }
+        for (const NewTicket &made : out.newTickets) {
+            const Ticket &ticket = made.ticket;
+            ids.append(ticket.id.value());
+            orderIds.append(made.order.value());
+            lines.append(made.line);
+            seatNumbers.append(optionalOf(ticket.seat));
+            sections.append(optionalOf(ticket.section));
+            levels.append(ticket.priceLevel);
+            prices.append(ticket.price);
+            statuses.append(int(ticket.status));
+            codes.append(ticket.readableCode);
         }
+        if (ids.isEmpty())
+            return;
         m_statements.append({&insertTickets, Params::of(m_event, ids, orderIds, lines, seatNumbers, sections, levels, prices, statuses, codes)});
     }
 
     void changedOrders(const BatchOutput &out)
     {
-        QList<qint64> ids, paid, tickets;
-        QStringList statuses;
-        QList<int> ticketStates;
+        QList<qint64> ids, totals, paid, refunded, tickets;
+        QStringList statuses, codes;
+        QList<int> ticketStates, issues, outside;
         for (const Order &order : out.changedOrders) {
             ids.append(order.id.value());
             statuses.append(order.status);
+            totals.append(order.total);
             paid.append(order.paid);
-            for (const Ticket &ticket : order.tickets) {
-                tickets.append(ticket.id.value());
-                ticketStates.append(int(ticket.status));
-            }
+            refunded.append(order.refunded);
+        }
+        for (const ChangedTicket &changed : out.changedTickets) {
+            tickets.append(changed.ticket.id.value());
+            ticketStates.append(int(changed.ticket.status));
+            issues.append(changed.ticket.issue);
+            codes.append(changed.ticket.readableCode);
+            outside.append(changed.mustBeOutside ? 1 : 0);
+        }
+        if (!ids.isEmpty())
+            m_statements.append({&updateOrders, Params::of(m_event, ids, statuses, totals, paid, refunded)});
+        if (!tickets.isEmpty()) {
+            m_ticketUpdate = int(m_statements.size());
+            m_statements.append({&updateTickets, Params::of(m_event, tickets, ticketStates, issues, codes, outside)});
+        }
+    }
+
+    void refunds(const BatchOutput &out)
+    {
+        QList<qint64> ids, orders, payments, amounts, accounts;
+        QStringList methods, reasons;
+        for (const NewRefund &made : out.refunds) {
+            ids.append(made.refund.id.value());
+            orders.append(made.order.value());
+            payments.append(made.refund.payment.value());
+            methods.append(made.refund.method);
+            amounts.append(made.refund.amount);
+            reasons.append(notNull(made.refund.reason));
+            accounts.append(made.account.value());
         }
         if (ids.isEmpty())
             return;
-        m_statements.append({&updateOrders, Params::of(m_event, ids, statuses, paid)});
-        m_statements.append({&updateTickets, Params::of(m_event, tickets, ticketStates)});
+        m_statements.append({&updatePayments, Params::of(m_event, payments, amounts)});
+        m_statements.append({&insertRefunds, Params::of(m_event, ids, orders, payments, methods, amounts, reasons, accounts)});
     }
 
     const EventId m_event;
     const QString m_currency;
     QList<Statement> m_statements;
+    int m_ticketUpdate = -1;
 };
 
 void readHolds(BatchInput &input, const Rows &rows)
@@ -334,7 +430,7 @@ void readHolds(BatchInput &input, const Rows &rows)
         auto found = input.holds.find(id);
         if (found == input.holds.end()) {
             found = input.holds.insert(id, Hold{HoldId(id), UserId(rows.integer(i, 1)), HoldState(rows.smallInteger(i, 2)),
-                                                OrderId(rows.optionalInteger(i, 3).value_or(0)), rows.integer(i, 4), rows.time(i, 5), {}, {}, input.currency});
+                                                OrderId(rows.optionalInteger(i, 3).value_or(0)), rows.integer(i, 4), rows.time(i, 12), rows.time(i, 5), {}, {}, input.currency});
             if (rows.boolean(i, 6))
                 input.dueHolds.append(id);
         }
@@ -342,6 +438,29 @@ void readHolds(BatchInput &input, const Rows &rows)
         const auto section = rows.optionalInteger(i, 8);
         found->items.append({seat ? std::optional<int>(int(*seat)) : std::nullopt, section ? std::optional<int>(int(*section)) : std::nullopt,
                              rows.smallInteger(i, 9), rows.smallInteger(i, 10), rows.integer(i, 11)});
+    }
+}
+
+HouseHold houseOf(const Rows &rows, int i)
+{
+    HouseHold house{HouseHoldId(rows.integer(i, 0)), rows.text(i, 1), rows.text(i, 2), rows.text(i, 3), rows.boolean(i, 4), rows.boolean(i, 5),
+                    rows.boolean(i, 6), rows.optionalTime(i, 7).value_or(QDateTime()), rows.time(i, 8), UserId(rows.integer(i, 9)), {}, {}};
+    for (const qint64 seat : rows.integers(i, 11))
+        house.seats.append(int(seat));
+    const QList<qint64> sections = rows.integers(i, 12);
+    const QList<qint64> quantities = rows.integers(i, 13);
+    for (qsizetype k = 0; k < sections.size(); ++k)
+        house.areas.insert(int(sections.at(k)), int(quantities.at(k)));
+    return house;
+}
+
+void readHouses(BatchInput &input, const Rows &rows)
+{
+    for (int i = 0; i < rows.count(); ++i) {
+        const HouseHold house = houseOf(rows, i);
+        if (rows.boolean(i, 10))
+            input.dueHouses.append(house.id.value());
+        input.houses.insert(house.id.value(), house);
     }
 }
 
@@ -359,7 +478,8 @@ Result<BatchInput> BookingRepository::lockAndRead(const BatchWants &wants, QList
                                       {&selectPrices, Params::of(m_event)},
                                       {&selectAreas, Params::of(m_event)},
                                       {&selectKept, Params::of(m_event, accounts, wants.keys)},
-                                      {&selectHolds, Params::of(m_event, wants.holds)}});
+                                      {&selectHolds, Params::of(m_event, wants.holds, wants.orders)},
+                                      {&selectHouses, Params::of(m_event, wants.houses)}});
     if (!first)
         return first.error();
     const Rows &inventory = first->at(0);
@@ -377,53 +497,56 @@ Result<BatchInput> BookingRepository::lockAndRead(const BatchWants &wants, QList
         input.prices.insert(first->at(2).smallInteger(i, 0), first->at(2).integer(i, 1));
     for (int i = 0; i < first->at(3).count(); ++i) {
         const Rows &rows = first->at(3);
-        input.areas.insert(rows.smallInteger(i, 0), {rows.smallInteger(i, 1), rows.smallInteger(i, 2), rows.smallInteger(i, 3), rows.smallInteger(i, 4)});
+        input.areas.insert(rows.smallInteger(i, 0), {rows.smallInteger(i, 1), rows.smallInteger(i, 2), rows.smallInteger(i, 3), rows.smallInteger(i, 4),
+                                                    rows.smallInteger(i, 5)});
     }
     for (int i = 0; i < first->at(4).count(); ++i) {
         const Rows &rows = first->at(4);
         kept.append({UserId(rows.integer(i, 0)), rows.text(i, 1), rows.bytea(i, 2), {rows.smallInteger(i, 3), rows.raw(i, 4)}});
     }
     readHolds(input, first->at(5));
-
-    QList<int> seats = wants.seats;
+    readHouses(input, first->at(6));
     QList<qint64> orders = wants.orders;
+    for (const Hold &hold : std::as_const(input.holds)) {
+        if (hold.order.isValid())
+            orders.append(hold.order.value());
+    }
+    if (!orders.isEmpty()) {
+        auto found = readOrders(orders);
+        if (!found)
+            return found.error();
+        input.orders = std::move(*found);
+    }
+    if (const auto locked = lockSeats(input, wants.seats); !locked)
+        return locked.error();
+    return input;
+}
+
+Status BookingRepository::lockSeats(BatchInput &input, QList<int> seats)
+{
     for (const Hold &hold : std::as_const(input.holds)) {
         for (const HoldItem &item : hold.items) {
             if (item.seat)
                 seats.append(*item.seat);
         }
-        if (hold.order.isValid())
-            orders.append(hold.order.value());
     }
-    if (!seats.isEmpty()) {
-        const auto rows = m_tx.run(selectSeats, Params::of(m_event, seats));
-        if (!rows)
-            return rows.error();
-        for (int i = 0; i < rows->count(); ++i)
-            input.seats.insert(rows->smallInteger(i, 0), {SeatState(rows->smallInteger(i, 1)), rows->smallInteger(i, 2), rows->integer(i, 3), rows->integer(i, 4)});
-    }
-    if (!orders.isEmpty()) {
-        const auto found = readOrders(orders);
-        if (!found)
-            return found.error();
-        input.orders = *found;
-        QList<qint64> missing; // the holds of orders that are to be paid
-        for (const Order &order : std::as_const(input.orders)) {
-            if (!input.holds.contains(order.hold.value()))
-                missing.append(order.hold.value());
-        }
-        if (!missing.isEmpty()) {
-            BatchWants more;
-            more.seats = wants.seats;
-            more.holds = wants.holds + missing;
-            more.orders = wants.orders;
-            more.keys = wants.keys;
-            more.keyAccounts = wants.keyAccounts;
-            kept.clear();
-            return lockAndRead(more, kept, planId); // the row is ours already; this only reads more
+    for (const Order &order : std::as_const(input.orders)) {
+        for (const Ticket &ticket : order.tickets) {
+            if (ticket.seat && ticket.status == TicketStatus::Valid)
+                seats.append(*ticket.seat);
         }
     }
-    return input;
+    for (const HouseHold &house : std::as_const(input.houses))
+        seats += house.seats;
+    if (seats.isEmpty())
+        return ok();
+    const auto rows = m_tx.run(selectSeats, Params::of(m_event, seats));
+    if (!rows)
+        return rows.error();
+    for (int i = 0; i < rows->count(); ++i)
+        input.seats.insert(rows->smallInteger(i, 0), {SeatState(rows->smallInteger(i, 1)), rows->smallInteger(i, 2), rows->integer(i, 3),
+                                                      rows->integer(i, 4), rows->integer(i, 5)});
+    return ok();
 }
 
 Result<QHash<qint64, Order>> BookingRepository::readOrders(const QList<qint64> &ids)
@@ -443,6 +566,7 @@ Status BookingRepository::write(const BatchState &state, const QList<NewOutcome>
     Writes writes(m_event, state.currency());
     writes.seats(out);
     writes.holds(out);
+    writes.houses(out);
     writes.orders(out);
     writes.money(out);
     writes.log(out, state);
@@ -457,6 +581,9 @@ Status BookingRepository::write(const BatchState &state, const QList<NewOutcome>
         return rows.error();
     if (!out.seats.isEmpty() && rows->first().affected() != out.seats.size())
         return Error{ErrorCode::Unavailable, u"booking: a seat was not what the batch took it for"_s, {}, {}, 1};
+    // Somebody was admitted with a ticket between our reading of it and now: the next attempt sees that.
+    if (writes.ticketUpdate() >= 0 && rows->at(writes.ticketUpdate()).affected() != out.changedTickets.size())
+        return Error{ErrorCode::Unavailable, u"booking: a ticket was not what the batch took it for"_s, {}, {}, 1};
     return ok();
 }
 
@@ -476,6 +603,17 @@ Result<std::optional<InventorySnapshot>> BookingRepository::snapshot()
     return std::optional(snapshot);
 }
 
+Result<QList<HouseHold>> BookingRepository::houseHolds()
+{
+    const auto rows = m_tx.run(selectOpenHouses, Params::of(m_event));
+    if (!rows)
+        return rows.error();
+    QList<HouseHold> houses;
+    for (int i = 0; i < rows->count(); ++i)
+        houses.append(houseOf(*rows, i));
+    return houses;
+}
+
 Result<QList<EventId>> BookingRepository::eventsWithDueHolds(Transaction &tx)
 {
     const auto rows = tx.run(selectDueEvents);
@@ -485,6 +623,18 @@ Result<QList<EventId>> BookingRepository::eventsWithDueHolds(Transaction &tx)
     for (int i = 0; i < rows->count(); ++i)
         events.append(EventId(rows->integer(i, 0)));
     return events;
+}
+
+Result<int> BookingRepository::forgetOld(Transaction &tx)
+{
+    int gone = 0;
+    for (const Query *query : {&forgetOutcomes, &forgetItems, &forgetHolds}) {
+        const auto rows = tx.run(*query);
+        if (!rows)
+            return rows.error();
+        gone += rows->affected();
+    }
+    return gone;
 }
 
 } // namespace foyer

@@ -11,6 +11,7 @@ struct BatchWants {
     QList<int> seats;
     QList<qint64> holds;
     QList<qint64> orders;
+    QList<qint64> houses;
     QList<UserId> keyAccounts; ///< parallel to keys
     QStringList keys;
 };
@@ -50,9 +51,16 @@ public:
     Status write(const BatchState &state, const QList<NewOutcome> &outcomes);
 
     Result<std::optional<InventorySnapshot>> snapshot();
+    /// Those that are not released, oldest first.
+    Result<QList<HouseHold>> houseHolds();
+    /// Events with holds that are over or house holds whose release date has come.
     static Result<QList<EventId>> eventsWithDueHolds(Transaction &tx);
+    /// Forgets outcomes older than a day and carts that came to nothing a month ago, a bounded number a call. Returns how
+    /// many rows went.
+    static Result<int> forgetOld(Transaction &tx);
 
 private:
+    Status lockSeats(BatchInput &input, QList<int> seats);
     Result<QHash<qint64, Order>> readOrders(const QList<qint64> &ids);
 
     Transaction &m_tx;

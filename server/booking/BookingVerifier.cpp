@@ -20,22 +20,41 @@ constexpr Query snapshotMode{"verify.snapshot", "SET TRANSACTION ISOLATION LEVEL
 constexpr Query patience{"verify.patience", "SET LOCAL statement_timeout = 0"};
 constexpr Query selectEvents{"verify.events", "SELECT i.event_id, i.version, i.available, e.capacity FROM inventory i JOIN event e ON e.id = i.event_id ORDER BY 1"};
 constexpr Query selectLog{"verify.log", "SELECT version, type, data FROM event_log WHERE event_id = $1 AND version > $2 ORDER BY version LIMIT 5000"};
-constexpr Query selectTaken{"verify.seats", "SELECT seat, state, coalesce(hold_id, 0), coalesce(ticket_id, 0) FROM seat WHERE event_id = $1 AND state <> 0"};
-constexpr Query selectAreas{"verify.areas", "SELECT section, held, sold FROM area WHERE event_id = $1"};
-constexpr Query selectOrders{"verify.orders", "SELECT order_id, status, total, paid FROM sales_order WHERE event_id = $1"};
+constexpr Query selectTaken{"verify.seats", "SELECT seat, state, coalesce(hold_id, 0), coalesce(ticket_id, 0), coalesce(house_hold_id, 0) FROM seat WHERE event_id = $1 AND state <> 0"};
+constexpr Query selectAreas{"verify.areas", "SELECT section, held, sold, blocked FROM area WHERE event_id = $1"};
+constexpr Query selectOrders{"verify.orders", "SELECT order_id, status, total, paid, refunded FROM sales_order WHERE event_id = $1"};
 constexpr Query selectTickets{"verify.tickets", "SELECT ticket_id, order_id, coalesce(seat, -1), price FROM ticket WHERE event_id = $1 AND status = 1"};
 constexpr Query selectPostings{"verify.postings", "SELECT posting_id, sum(amount) FROM ledger_entry WHERE event_id = $1 GROUP BY posting_id HAVING sum(amount) <> 0"};
 constexpr Query selectBalances{"verify.balances", R"sql(
     SELECT (SELECT count(*) FROM ledger_entry WHERE event_id = $1),
-           (SELECT coalesce(sum(amount), 0) FROM ledger_entry WHERE event_id = $1 AND ledger IN ('cash', 'card_clearing')),
-           (SELECT coalesce(sum(amount), 0) FROM payment WHERE event_id = $1),
+           (SELECT coalesce(sum(amount), 0) FROM ledger_entry WHERE event_id = $1 AND ledger NOT IN ('customer', 'ticket_revenue')),
+           (SELECT coalesce(sum(amount), 0) FROM payment WHERE event_id = $1)
+               - (SELECT coalesce(sum(amount), 0) FROM refund WHERE event_id = $1),
            (SELECT coalesce(sum(amount), 0) FROM ledger_entry WHERE event_id = $1 AND ledger = 'ticket_revenue'))sql"};
+constexpr Query selectReturned{"verify.returned", R"sql(
+    SELECT p.payment_id, p.refunded, coalesce(sum(r.amount), 0)
+    FROM payment p LEFT JOIN refund r ON r.event_id = p.event_id AND r.payment_id = p.payment_id
+    WHERE p.event_id = $1 GROUP BY p.payment_id, p.refunded HAVING p.refunded <> coalesce(sum(r.amount), 0))sql"};
 
 struct Seat {
     SeatState state = SeatState::Available;
     qint64 hold = 0;
     qint64 ticket = 0;
+    qint64 house = 0;
     bool operator==(const Seat &) const = default;
+};
+
+struct Area {
+    int held = 0;
+    int sold = 0;
+    int blocked = 0;
+    bool operator==(const Area &) const = default;
+};
+
+struct ToldOrder {
+    QString status;
+    qint64 total = 0;
+    qint64 refunded = 0;
 };
 
 struct SoldTicket {
@@ -57,18 +76,31 @@ public:
             problem(u"log: version %1 follows %2"_s.arg(version).arg(m_version));
         m_version = version;
         const qint64 hold = data["holdId"_L1].toInteger();
+        const qint64 order = data["orderId"_L1].toInteger();
         if (type == "hold.created"_L1) {
             holdItems(data["items"_L1].toArray(), hold);
         } else if (type == "hold.expired"_L1 || type == "hold.released"_L1) {
             freeItems(data["items"_L1].toArray(), hold);
         } else if (type == "order.expired"_L1 || type == "order.cancelled"_L1) {
             freeItems(data["items"_L1].toArray(), hold);
-            m_orders[data["orderId"_L1].toInteger()].first = type == "order.expired"_L1 ? u"expired"_s : u"cancelled"_s;
+            m_orders[order].status = type == "order.expired"_L1 ? u"expired"_s : u"cancelled"_s;
         } else if (type == "order.placed"_L1) {
-            m_orders.insert(data["orderId"_L1].toInteger(), {u"pending"_s, data["total"_L1].toInteger()});
+            m_orders.insert(order, {u"pending"_s, data["total"_L1].toInteger(), 0});
         } else if (type == "order.confirmed"_L1) {
             confirm(data);
-        } else if (type != "order.paid_in_part"_L1) {
+        } else if (type == "order.refunded"_L1) {
+            refund(data);
+        } else if (type == "order.exchanged"_L1) {
+            exchange(data);
+        } else if (type == "order.deposit_returned"_L1) {
+            freeItems(data["items"_L1].toArray(), hold);
+            m_orders[order].status = data["status"_L1].toString();
+            m_orders[order].refunded += data["amount"_L1].toInteger();
+        } else if (type == "house_hold.created"_L1) {
+            block(data);
+        } else if (type == "house_hold.released"_L1) {
+            unblock(data);
+        } else if (type != "order.paid_in_part"_L1 && type != "hold.extended"_L1 && type != "tickets.reissued"_L1) {
             problem(u"log: version %1 has the unknown type %2"_s.arg(version).arg(type));
         }
     }
@@ -81,8 +113,8 @@ public:
 
     qint64 version() const { return m_version; }
     const QMap<int, Seat> &seats() const { return m_seats; }
-    const QMap<int, std::pair<int, int>> &areas() const { return m_areas; }
-    const QHash<qint64, std::pair<QString, qint64>> &orders() const { return m_orders; }
+    const QMap<int, Area> &areas() const { return m_areas; }
+    const QHash<qint64, ToldOrder> &orders() const { return m_orders; }
     const QHash<qint64, SoldTicket> &tickets() const { return m_tickets; }
     qint64 revenue() const { return m_revenue; }
 
@@ -91,13 +123,14 @@ private:
     {
         for (const QJsonValue &item : items) {
             if (item["seat"_L1].isUndefined()) {
-                m_areas[item["section"_L1].toInt()].first += item["quantity"_L1].toInt(1);
+                m_areas[item["section"_L1].toInt()].held += item["quantity"_L1].toInt(1);
                 continue;
             }
             const int seat = item["seat"_L1].toInt();
-            if (m_seats.value(seat).state != SeatState::Available)
+            const Seat before = m_seats.value(seat);
+            if (before.state != SeatState::Available && before.state != SeatState::Blocked)
                 problem(u"log: version %1 holds seat %2, which was taken"_s.arg(m_version).arg(seat));
-            m_seats.insert(seat, {SeatState::Held, hold, 0});
+            m_seats.insert(seat, {SeatState::Held, hold, 0, before.house});
         }
     }
 
@@ -105,40 +138,120 @@ private:
     {
         for (const QJsonValue &item : items) {
             if (item["seat"_L1].isUndefined()) {
-                m_areas[item["section"_L1].toInt()].first -= item["quantity"_L1].toInt(1);
+                m_areas[item["section"_L1].toInt()].held -= item["quantity"_L1].toInt(1);
                 continue;
             }
             const int seat = item["seat"_L1].toInt();
-            if (!(m_seats.value(seat) == Seat{SeatState::Held, hold, 0}))
+            const Seat before = m_seats.value(seat);
+            if (before.state != SeatState::Held || before.hold != hold)
                 problem(u"log: version %1 lets seat %2 go, which hold %3 did not have"_s.arg(m_version).arg(seat).arg(hold));
-            m_seats.remove(seat);
+            if (before.house != 0)
+                m_seats.insert(seat, {SeatState::Blocked, 0, 0, before.house});
+            else
+                m_seats.remove(seat);
         }
     }
 
-    void confirm(const QJsonObject &data)
+    qint64 place(const QJsonArray &tickets, qint64 order, qint64 hold)
     {
-        const qint64 order = data["orderId"_L1].toInteger();
-        const qint64 hold = data["holdId"_L1].toInteger();
         qint64 sum = 0;
-        for (const QJsonValue &ticket : data["tickets"_L1].toArray()) {
+        for (const QJsonValue &ticket : tickets) {
             const qint64 id = ticket["ticketId"_L1].toInteger();
             const int seat = ticket["seat"_L1].toInt(-1);
             sum += ticket["price"_L1].toInteger();
             m_tickets.insert(id, {order, seat, ticket["price"_L1].toInteger()});
             if (seat < 0) {
                 auto &area = m_areas[ticket["section"_L1].toInt()];
-                --area.first;
-                ++area.second;
+                --area.held;
+                ++area.sold;
                 continue;
             }
-            if (!(m_seats.value(seat) == Seat{SeatState::Held, hold, 0}))
+            const Seat before = m_seats.value(seat);
+            if (before.state != SeatState::Held || before.hold != hold)
                 problem(u"log: version %1 sells seat %2, which hold %3 did not have"_s.arg(m_version).arg(seat).arg(hold));
-            m_seats.insert(seat, {SeatState::Sold, 0, id});
+            m_seats.insert(seat, {SeatState::Sold, 0, id, 0});
         }
+        return sum;
+    }
+
+    qint64 takeBack(const QJsonArray &tickets, qint64 order)
+    {
+        qint64 sum = 0;
+        for (const QJsonValue &ticket : tickets) {
+            const qint64 id = ticket["ticketId"_L1].toInteger();
+            const int seat = ticket["seat"_L1].toInt(-1);
+            sum += ticket["price"_L1].toInteger();
+            if (m_tickets.take(id).order != order)
+                problem(u"log: version %1 takes ticket %2 back, which order %3 did not have"_s.arg(m_version).arg(id).arg(order));
+            if (seat < 0) {
+                --m_areas[ticket["section"_L1].toInt()].sold;
+                continue;
+            }
+            if (!(m_seats.value(seat) == Seat{SeatState::Sold, 0, id, 0}))
+                problem(u"log: version %1 frees seat %2, which ticket %3 did not have"_s.arg(m_version).arg(seat).arg(id));
+            m_seats.remove(seat);
+        }
+        return sum;
+    }
+
+    void confirm(const QJsonObject &data)
+    {
+        const qint64 order = data["orderId"_L1].toInteger();
+        const qint64 sum = place(data["tickets"_L1].toArray(), order, data["holdId"_L1].toInteger());
         if (sum != data["total"_L1].toInteger())
             problem(u"log: the tickets of order %1 sum to %2, not %3"_s.arg(order).arg(sum).arg(data["total"_L1].toInteger()));
         m_revenue += sum;
-        m_orders.insert(order, {u"confirmed"_s, data["total"_L1].toInteger()});
+        m_orders.insert(order, {u"confirmed"_s, data["total"_L1].toInteger(), 0});
+    }
+
+    void refund(const QJsonObject &data)
+    {
+        const qint64 order = data["orderId"_L1].toInteger();
+        const qint64 sum = takeBack(data["tickets"_L1].toArray(), order);
+        if (sum != data["amount"_L1].toInteger())
+            problem(u"log: version %1 gives %2 back for tickets of %3"_s.arg(m_version).arg(data["amount"_L1].toInteger()).arg(sum));
+        m_revenue -= sum;
+        m_orders[order].refunded += sum;
+        m_orders[order].status = data["status"_L1].toString();
+    }
+
+    void exchange(const QJsonObject &data)
+    {
+        const qint64 order = data["orderId"_L1].toInteger();
+        const qint64 old = takeBack(data["returned"_L1].toArray(), order);
+        const qint64 fresh = place(data["tickets"_L1].toArray(), order, data["holdId"_L1].toInteger());
+        if (fresh - old != data["difference"_L1].toInteger())
+            problem(u"log: version %1 exchanges %2 for %3 with a difference of %4"_s.arg(m_version).arg(old).arg(fresh).arg(data["difference"_L1].toInteger()));
+        m_revenue += fresh - old;
+        m_orders[order].total += std::max<qint64>(fresh - old, 0);
+        m_orders[order].refunded += std::max<qint64>(old - fresh, 0);
+    }
+
+    void block(const QJsonObject &data)
+    {
+        for (const QJsonValue &seat : data["seats"_L1].toArray()) {
+            if (m_seats.contains(seat.toInt()))
+                problem(u"log: version %1 blocks seat %2, which was taken"_s.arg(m_version).arg(seat.toInt()));
+            m_seats.insert(seat.toInt(), {SeatState::Blocked, 0, 0, data["blockId"_L1].toInteger()});
+        }
+        for (const QJsonValue &area : data["areas"_L1].toArray())
+            m_areas[area["section"_L1].toInt()].blocked += area["quantity"_L1].toInt();
+    }
+
+    void unblock(const QJsonObject &data)
+    {
+        for (const QJsonValue &value : data["seats"_L1].toArray()) {
+            Seat seat = m_seats.value(value.toInt());
+            if (seat.house != data["blockId"_L1].toInteger())
+                problem(u"log: version %1 releases seat %2, which the house did not have"_s.arg(m_version).arg(value.toInt()));
+            seat.house = 0;
+            if (seat.state == SeatState::Held)
+                m_seats.insert(value.toInt(), seat);
+            else
+                m_seats.remove(value.toInt());
+        }
+        for (const QJsonValue &area : data["areas"_L1].toArray())
+            m_areas[area["section"_L1].toInt()].blocked -= area["quantity"_L1].toInt();
     }
 
     const qint64 m_event;
@@ -146,8 +259,8 @@ private:
     qint64 m_version = 0;
     qint64 m_revenue = 0;
     QMap<int, Seat> m_seats;                                ///< all but available ones
-    QMap<int, std::pair<int, int>> m_areas;                 ///< held, sold
-    QHash<qint64, std::pair<QString, qint64>> m_orders;     ///< status, total
+    QMap<int, Area> m_areas;
+    QHash<qint64, ToldOrder> m_orders;
     QHash<qint64, SoldTicket> m_tickets;
 };
 
@@ -171,7 +284,7 @@ Status compareInventory(Transaction &tx, qint64 event, int available, int capaci
         return rows.error();
     QMap<int, Seat> seats;
     for (int i = 0; i < rows->count(); ++i)
-        seats.insert(rows->smallInteger(i, 0), {SeatState(rows->smallInteger(i, 1)), rows->integer(i, 2), rows->integer(i, 3)});
+        seats.insert(rows->smallInteger(i, 0), {SeatState(rows->smallInteger(i, 1)), rows->integer(i, 2), rows->integer(i, 3), rows->integer(i, 4)});
     for (auto it = seats.cbegin(); it != seats.cend(); ++it) {
         if (!(replay.seats().value(it.key()) == *it))
             replay.problem(u"seat %1 is %2 in the table, %3 by the log"_s.arg(it.key())
@@ -186,10 +299,11 @@ Status compareInventory(Transaction &tx, qint64 event, int available, int capaci
         return areas.error();
     int taken = int(seats.size());
     for (int i = 0; i < areas->count(); ++i) {
-        const auto counts = std::pair(areas->smallInteger(i, 1), areas->smallInteger(i, 2));
-        taken += counts.first + counts.second;
-        if (replay.areas().value(areas->smallInteger(i, 0)) != counts)
-            replay.problem(u"area %1 counts %2 held and %3 sold, not what the log says"_s.arg(areas->integer(i, 0)).arg(counts.first).arg(counts.second));
+        const Area area{areas->smallInteger(i, 1), areas->smallInteger(i, 2), areas->smallInteger(i, 3)};
+        taken += area.held + area.sold + area.blocked;
+        if (!(replay.areas().value(areas->smallInteger(i, 0)) == area))
+            replay.problem(u"area %1 counts %2 held, %3 sold and %4 blocked, not what the log says"_s.arg(areas->integer(i, 0)).arg(area.held)
+                               .arg(area.sold).arg(area.blocked));
     }
     if (capacity - taken != available)
         replay.problem(u"%1 places are said to be available, %2 are"_s.arg(available).arg(capacity - taken));
@@ -204,9 +318,11 @@ Status compareOrders(Transaction &tx, qint64 event, Replay &replay, BookingVerif
     report.orders += orders->count();
     for (int i = 0; i < orders->count(); ++i) {
         const auto told = replay.orders().value(orders->integer(i, 0));
-        if (told.first != orders->text(i, 1) || told.second != orders->integer(i, 2))
+        if (told.status != orders->text(i, 1) || told.total != orders->integer(i, 2))
             replay.problem(u"order %1 is %2 over %3, by the log %4 over %5"_s.arg(orders->integer(i, 0)).arg(orders->text(i, 1))
-                               .arg(orders->integer(i, 2)).arg(told.first).arg(told.second));
+                               .arg(orders->integer(i, 2)).arg(told.status).arg(told.total));
+        if (told.refunded != orders->integer(i, 4))
+            replay.problem(u"order %1 gave %2 back, by the log %3"_s.arg(orders->integer(i, 0)).arg(orders->integer(i, 4)).arg(told.refunded));
     }
     if (orders->count() != replay.orders().size())
         replay.problem(u"the table has %1 orders, the log %2"_s.arg(orders->count()).arg(replay.orders().size()));
@@ -235,7 +351,12 @@ Status compareMoney(Transaction &tx, qint64 event, Replay &replay, BookingVerifi
         return sums.error();
     report.ledgerEntries += sums->integer(0, 0);
     if (sums->integer(0, 1) != sums->integer(0, 2))
-        replay.problem(u"the ledger took in %1, the payments say %2"_s.arg(sums->integer(0, 1)).arg(sums->integer(0, 2)));
+        replay.problem(u"the ledger took in %1, payments and refunds say %2"_s.arg(sums->integer(0, 1)).arg(sums->integer(0, 2)));
+    const auto returned = tx.run(selectReturned, Params::of(event));
+    if (!returned)
+        return returned.error();
+    for (int i = 0; i < returned->count(); ++i)
+        replay.problem(u"payment %1 says it gave %2 back, its refunds %3"_s.arg(returned->integer(i, 0)).arg(returned->integer(i, 1)).arg(returned->integer(i, 2)));
     if (-sums->integer(0, 3) != replay.revenue())
         replay.problem(u"the ledger's revenue is %1, the log's %2"_s.arg(-sums->integer(0, 3)).arg(replay.revenue()));
     return ok();

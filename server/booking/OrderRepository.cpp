@@ -23,7 +23,7 @@ constexpr Query selectTickets{"order.tickets", R"sql(
     SELECT order_id, ticket_id, seat, section, price_level, price, issue, status, readable_code, first_admitted_at IS NOT NULL
     FROM ticket WHERE (event_id, order_id) IN (SELECT * FROM unnest($1::bigint[], $2::bigint[])) ORDER BY order_id, line)sql"};
 constexpr Query selectPayments{"order.payments", R"sql(
-    SELECT order_id, payment_id, method, amount, tendered, coalesce(reference, ''), at
+    SELECT order_id, payment_id, method, amount, tendered, coalesce(reference, ''), at, refunded
     FROM payment WHERE (event_id, order_id) IN (SELECT * FROM unnest($1::bigint[], $2::bigint[])) ORDER BY payment_id)sql"};
 
 std::optional<int> optionalInt(const Rows &rows, int row, int column)
@@ -66,7 +66,8 @@ Result<QList<Order>> OrderRepository::complete(const Result<Rows> &rows)
     const Rows &payments = parts->at(1);
     for (int i = 0; i < payments.count(); ++i)
         orders[at.value(payments.integer(i, 0))].payments.append({PaymentId(payments.integer(i, 1)), payments.text(i, 2), payments.integer(i, 3),
-                                                                  payments.optionalInteger(i, 4), payments.text(i, 5), payments.time(i, 6)});
+                                                                  payments.optionalInteger(i, 4), payments.text(i, 5), payments.time(i, 6),
+                                                                  payments.integer(i, 7)});
     return orders;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "booking/OrderService.h"
 
+#include "booking/BookingRepository.h"
 #include "booking/OrderRepository.h"
 #include "core/Random.h"
 #include "documents/TicketPdf.h"
@@ -37,6 +38,13 @@ Result<Order> OrderService::byId(EventId event, OrderId id)
 Result<QList<Order>> OrderService::search(const QString &query, EventId event, qint64 beforeId, int limit)
 {
     return m_database.inTransaction([&](Transaction &tx) { return OrderRepository(tx).search(query, event, beforeId, limit); });
+}
+
+Result<QList<HouseHold>> OrderService::houseHolds(EventId event)
+{
+    if (const auto plan = planOf(event); !plan)
+        return plan.error();
+    return m_database.inTransaction([&](Transaction &tx) { return BookingRepository(tx, event).houseHolds(); });
 }
 
 QString OrderService::code(EventId event, const Ticket &ticket) const

@@ -32,6 +32,8 @@ using HoldId = Id<struct HoldTag>;
 using OrderId = Id<struct OrderTag>;
 using TicketId = Id<struct TicketTag>;
 using PaymentId = Id<struct PaymentTag>;
+using RefundId = Id<struct RefundTag>;
+using HouseHoldId = Id<struct HouseHoldTag>;
 using UserId = Id<struct UserTag>;
 
 } // namespace foyer

@@ -22,15 +22,16 @@ constexpr std::optional<SeatState> seatStateFromLetter(char letter)
     }
 }
 
-/// The state machine of a seat: available → held → sold → available (refund), and blocked off sale and back.
+/// The state machine of a seat: available → held → sold → available (refund), and blocked off sale and back. A cart may
+/// hold a blocked seat of a house hold; when it lets go, the house has it again.
 constexpr bool mayBecome(SeatState from, SeatState to)
 {
     using enum SeatState;
     switch (from) {
     case Available: return to == Held || to == Blocked;
-    case Held: return to == Sold || to == Available;
+    case Held: return to == Sold || to == Available || to == Blocked;
     case Sold: return to == Available;
-    case Blocked: return to == Available;
+    case Blocked: return to == Available || to == Held;
     }
     return false;
 }

@@ -63,12 +63,14 @@ struct HoldSeats {
         std::optional<QList<int>> seats;
         std::optional<BestAvailableInput> bestAvailable;
         std::optional<QList<AreaQuantity>> areas;
+        std::optional<HouseHoldId> blockId; ///< seats may come from this house hold
         static void fields(auto &self, auto &&field)
         {
             field("eventId"_L1, self.eventId);
             field("seats"_L1, self.seats, Bounds{.min = 1, .max = maxPlacesPerHold});
             field("bestAvailable"_L1, self.bestAvailable);
             field("areas"_L1, self.areas, Bounds{.min = 1, .max = 20});
+            field("blockId"_L1, self.blockId);
         }
     };
     struct Reply {
@@ -101,6 +103,114 @@ struct ReleaseHold {
         }
     };
     using Reply = Empty;
+};
+
+struct ExtendHold {
+    static constexpr MethodInfo info{"seats.extend"_L1, Verb::Post, "/events/{eventId}/holds/{holdId}/extend"_L1, 200,
+                                     Permission::SellTickets, RateClass::Write, true, "Start a hold's time again, within the house's limit"_L1};
+    using Request = ReleaseHold::Request;
+    using Reply = HoldSeats::Reply;
+};
+
+/// A house hold: places off general sale under a code.
+struct BlockView {
+    HouseHoldId blockId;
+    QString code;
+    QString colour;
+    QString reason;
+    bool kill = false;
+    bool sellersMaySell = false;
+    std::optional<QDateTime> releaseAt;
+    QDateTime createdAt;
+    QList<int> seats;
+    QList<AreaQuantity> areas;
+    static void fields(auto &self, auto &&field)
+    {
+        field("blockId"_L1, self.blockId);
+        field("code"_L1, self.code);
+        field("colour"_L1, self.colour);
+        field("reason"_L1, self.reason);
+        field("kill"_L1, self.kill);
+        field("sellersMaySell"_L1, self.sellersMaySell);
+        field("releaseAt"_L1, self.releaseAt);
+        field("createdAt"_L1, self.createdAt);
+        field("seats"_L1, self.seats);
+        field("areas"_L1, self.areas);
+    }
+};
+
+struct BlockSeats {
+    static constexpr MethodInfo info{"seats.block"_L1, Verb::Post, "/events/{eventId}/blocks"_L1, 201, Permission::BlockSeats,
+                                     RateClass::Write, true, "Keep places off general sale: a house hold, or a kill"_L1};
+    struct Request {
+        EventId eventId;
+        std::optional<QList<int>> seats;
+        std::optional<QList<AreaQuantity>> areas;
+        QString reason;
+        std::optional<QString> code;   ///< short, shown on the map; HOUSE unless said otherwise
+        std::optional<QString> colour; ///< #rrggbb
+        std::optional<bool> kill;      ///< nobody may sell them
+        std::optional<bool> sellersMaySell;
+        std::optional<QDateTime> releaseAt; ///< on general sale from then on
+        static void fields(auto &self, auto &&field)
+        {
+            field("eventId"_L1, self.eventId);
+            field("seats"_L1, self.seats, Bounds{.min = 1, .max = 5000});
+            field("areas"_L1, self.areas, Bounds{.min = 1, .max = 20});
+            field("reason"_L1, self.reason, Bounds{.min = 1, .max = 200});
+            field("code"_L1, self.code, Bounds{.min = 1, .max = 12});
+            field("colour"_L1, self.colour, Bounds{.min = 4, .max = 9});
+            field("kill"_L1, self.kill);
+            field("sellersMaySell"_L1, self.sellersMaySell);
+            field("releaseAt"_L1, self.releaseAt);
+        }
+    };
+    using Reply = BlockView;
+};
+
+struct ListBlocks {
+    static constexpr MethodInfo info{"seats.blocks"_L1, Verb::Get, "/events/{eventId}/blocks"_L1, 200, Permission::SellTickets,
+                                     RateClass::Read, false, "The house holds of an event that are not released"_L1};
+    struct Request {
+        EventId eventId;
+        static void fields(auto &self, auto &&field) { field("eventId"_L1, self.eventId); }
+    };
+    struct Reply {
+        QList<BlockView> items;
+        static void fields(auto &self, auto &&field) { field("items"_L1, self.items); }
+    };
+};
+
+struct UnblockSeats {
+    static constexpr MethodInfo info{"seats.unblock"_L1, Verb::Delete, "/events/{eventId}/blocks/{blockId}"_L1, 204, Permission::BlockSeats,
+                                     RateClass::Write, false, "Put a house hold's places on general sale"_L1};
+    struct Request {
+        EventId eventId;
+        HouseHoldId blockId;
+        static void fields(auto &self, auto &&field)
+        {
+            field("eventId"_L1, self.eventId);
+            field("blockId"_L1, self.blockId);
+        }
+    };
+    using Reply = Empty;
+};
+
+struct ReleaseBlockedSeats {
+    static constexpr MethodInfo info{"seats.unblockSome"_L1, Verb::Post, "/events/{eventId}/blocks/{blockId}/release"_L1, 200, Permission::BlockSeats,
+                                     RateClass::Write, true, "Put some seats of a house hold on general sale"_L1};
+    struct Request {
+        EventId eventId;
+        HouseHoldId blockId;
+        QList<int> seats;
+        static void fields(auto &self, auto &&field)
+        {
+            field("eventId"_L1, self.eventId);
+            field("blockId"_L1, self.blockId);
+            field("seats"_L1, self.seats, Bounds{.min = 1, .max = 5000});
+        }
+    };
+    using Reply = BlockView;
 };
 
 struct CustomerView {
@@ -138,6 +248,7 @@ struct PaymentView {
     std::optional<Money> change;
     std::optional<QString> reference;
     QDateTime at;
+    std::optional<Money> refunded; ///< part of the amount that went back
     static void fields(auto &self, auto &&field)
     {
         field("paymentId"_L1, self.paymentId);
@@ -147,6 +258,7 @@ struct PaymentView {
         field("change"_L1, self.change);
         field("reference"_L1, self.reference);
         field("at"_L1, self.at);
+        field("refunded"_L1, self.refunded);
     }
 };
 
@@ -257,6 +369,66 @@ struct PayOrder {
             field("amount"_L1, self.amount);
             field("tendered"_L1, self.tendered);
             field("reference"_L1, self.reference, Bounds{.max = 100});
+        }
+    };
+    using Reply = OrderView;
+};
+
+struct RefundOrder {
+    static constexpr MethodInfo info{"orders.refund"_L1, Verb::Post, "/events/{eventId}/orders/{orderId}/refunds"_L1, 201,
+                                     Permission::RefundTickets, RateClass::Write, true,
+                                     "Give money back to the tenders it came from, and the places back on sale"_L1};
+    struct Request {
+        EventId eventId;
+        OrderId orderId;
+        std::optional<QList<TicketId>> tickets; ///< all that are valid unless named
+        QString reason;
+        static void fields(auto &self, auto &&field)
+        {
+            field("eventId"_L1, self.eventId);
+            field("orderId"_L1, self.orderId);
+            field("tickets"_L1, self.tickets, Bounds{.min = 1, .max = 1000});
+            field("reason"_L1, self.reason, Bounds{.min = 1, .max = 200});
+        }
+    };
+    using Reply = OrderView;
+};
+
+struct ExchangeOrder {
+    static constexpr MethodInfo info{"orders.exchange"_L1, Verb::Post, "/events/{eventId}/orders/{orderId}/exchanges"_L1, 201,
+                                     Permission::RefundTickets, RateClass::Write, true,
+                                     "Return tickets for the places of a hold; the difference is paid, or given back"_L1};
+    struct Request {
+        EventId eventId;
+        OrderId orderId;
+        QList<TicketId> tickets;
+        HoldId holdId;
+        std::optional<QList<PaymentInput>> payments; ///< of the difference, when the new places cost more
+        static void fields(auto &self, auto &&field)
+        {
+            field("eventId"_L1, self.eventId);
+            field("orderId"_L1, self.orderId);
+            field("tickets"_L1, self.tickets, Bounds{.min = 1, .max = 1000});
+            field("holdId"_L1, self.holdId);
+            field("payments"_L1, self.payments, Bounds{.max = 10});
+        }
+    };
+    using Reply = OrderView;
+};
+
+struct ReissueTickets {
+    static constexpr MethodInfo info{"tickets.reissue"_L1, Verb::Post, "/events/{eventId}/orders/{orderId}/reprints"_L1, 201,
+                                     Permission::SellTickets, RateClass::Write, true,
+                                     "A new issue of tickets to print; the door refuses the old paper"_L1};
+    struct Request {
+        EventId eventId;
+        OrderId orderId;
+        std::optional<QList<TicketId>> tickets; ///< all that are valid unless named
+        static void fields(auto &self, auto &&field)
+        {
+            field("eventId"_L1, self.eventId);
+            field("orderId"_L1, self.orderId);
+            field("tickets"_L1, self.tickets, Bounds{.min = 1, .max = 1000});
         }
     };
     using Reply = OrderView;

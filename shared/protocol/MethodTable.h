@@ -14,7 +14,8 @@ namespace foyer {
 /// golden files in tests/data/protocol are made from it.
 using AllMethods = std::tuple<Login, Refresh, Logout, Register, Authenticate,                          //
                               ListEvents, GetEvent, CreateEvent, UpdateEvent, GetPlan, GetSeats, Subscribe, Unsubscribe, //
-                              HoldSeats, ReleaseHold, SellOrder, PayOrder, GetOrder, ListOrders, TicketsPdf, //
+                              HoldSeats, ReleaseHold, ExtendHold, BlockSeats, ListBlocks, UnblockSeats, ReleaseBlockedSeats, //
+                              SellOrder, PayOrder, RefundOrder, ExchangeOrder, ReissueTickets, GetOrder, ListOrders, TicketsPdf, //
                               Scan>;
 
 /// Calls `visit.template operator()<M>()` for each method.

@@ -19,10 +19,15 @@ CREATE TABLE seat (
     price_level integer NOT NULL,
     hold_id bigint,
     ticket_id bigint,
+    house_hold_id bigint,
     PRIMARY KEY (event_id, seat),
     CONSTRAINT seat_held_by_one CHECK ((state = 1) = (hold_id IS NOT NULL)),
-    CONSTRAINT seat_sold_to_one CHECK ((state = 2) = (ticket_id IS NOT NULL))
+    CONSTRAINT seat_sold_to_one CHECK ((state = 2) = (ticket_id IS NOT NULL)),
+    -- A seat of the house stays its own while a cart has it, and is no longer once it is sold or on general sale.
+    CONSTRAINT seat_kept_by_house CHECK (CASE state WHEN 0 THEN house_hold_id IS NULL WHEN 2 THEN house_hold_id IS NULL
+                                                    WHEN 3 THEN house_hold_id IS NOT NULL ELSE true END)
 ) WITH (fillfactor = 70);
+CREATE INDEX seat_of_house ON seat (event_id, house_hold_id) WHERE house_hold_id IS NOT NULL;
 
 -- General admission: places are counted, not numbered.
 CREATE TABLE area (
@@ -32,9 +37,34 @@ CREATE TABLE area (
     capacity integer NOT NULL CHECK (capacity >= 0),
     held integer NOT NULL DEFAULT 0 CHECK (held >= 0),
     sold integer NOT NULL DEFAULT 0 CHECK (sold >= 0),
+    blocked integer NOT NULL DEFAULT 0 CHECK (blocked >= 0),
     PRIMARY KEY (event_id, section),
-    CONSTRAINT area_within_capacity CHECK (held + sold <= capacity)
+    CONSTRAINT area_within_capacity CHECK (held + sold + blocked <= capacity)
 ) WITH (fillfactor = 50);
+
+-- House holds: places off general sale under a code, for those who may sell them, or for nobody (a kill).
+CREATE TABLE house_hold (
+    event_id bigint NOT NULL,
+    house_hold_id bigint NOT NULL,
+    code text NOT NULL,
+    colour text NOT NULL,
+    reason text NOT NULL,
+    is_kill boolean NOT NULL,
+    may_sellers_sell boolean NOT NULL,
+    is_released boolean NOT NULL DEFAULT false,
+    release_at timestamptz,
+    account_id bigint NOT NULL,
+    created_at timestamptz NOT NULL,
+    PRIMARY KEY (event_id, house_hold_id)
+);
+CREATE INDEX house_hold_due ON house_hold (release_at, event_id) WHERE NOT is_released AND release_at IS NOT NULL;
+CREATE TABLE house_hold_area (
+    event_id bigint NOT NULL,
+    house_hold_id bigint NOT NULL,
+    section integer NOT NULL,
+    quantity integer NOT NULL CHECK (quantity > 0),
+    PRIMARY KEY (event_id, house_hold_id, section)
+);
 
 -- state: 0 active, 1 released, 2 sold, 3 expired. Prices are fixed when held.
 CREATE TABLE hold (
@@ -126,9 +156,26 @@ CREATE TABLE payment (
     reference text,
     account_id bigint NOT NULL,
     at timestamptz NOT NULL,
-    PRIMARY KEY (event_id, payment_id)
-);
+    refunded bigint NOT NULL DEFAULT 0,
+    PRIMARY KEY (event_id, payment_id),
+    CONSTRAINT payment_returned_once CHECK (refunded BETWEEN 0 AND amount)
+) WITH (fillfactor = 90);
 CREATE INDEX payment_of_order ON payment (event_id, order_id);
+
+-- Money that went back to the tender of a payment.
+CREATE TABLE refund (
+    event_id bigint NOT NULL,
+    refund_id bigint NOT NULL,
+    order_id bigint NOT NULL,
+    payment_id bigint NOT NULL,
+    method text NOT NULL,
+    amount bigint NOT NULL CHECK (amount > 0),
+    reason text NOT NULL,
+    account_id bigint NOT NULL,
+    at timestamptz NOT NULL,
+    PRIMARY KEY (event_id, refund_id)
+);
+CREATE INDEX refund_of_order ON refund (event_id, order_id);
 
 -- Double entry: the amounts of one posting sum to zero. Rows are never changed.
 CREATE TABLE ledger_entry (
@@ -161,6 +208,7 @@ BEGIN
     RAISE EXCEPTION '% rows are never changed', TG_TABLE_NAME;
 END $$;
 CREATE TRIGGER event_log_append_only BEFORE UPDATE OR DELETE ON event_log FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER refund_append_only BEFORE UPDATE OR DELETE ON refund FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER ledger_append_only BEFORE UPDATE OR DELETE ON ledger_entry FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
 -- The outcome of a mutation, under its caller's key; event_id 0 for those that belong to no event.

@@ -25,6 +25,8 @@ QByteArray encoded(const Outcome &outcome)
         object = {{u"id"_s, hold->id.value()}, {u"seats"_s, seats}, {u"total"_s, hold->total}};
     } else if (const auto *order = std::get_if<Order>(&outcome)) {
         object = {{u"id"_s, order->id.value()}, {u"reference"_s, order->reference}, {u"status"_s, order->status}};
+    } else if (const auto *house = std::get_if<HouseHold>(&outcome)) {
+        object = {{u"id"_s, house->id.value()}, {u"code"_s, house->code}};
     }
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
@@ -101,7 +103,8 @@ std::future<BookingDesk::Reply> BookingDesk::submit(const Command &command, cons
     const auto promise = std::make_shared<std::promise<Reply>>();
     std::future<Reply> answer = promise->get_future();
     engine->submit({of.isValid() ? of : event,
-                    {account, u"Sally Seller"_s, u"window"_s, false},
+                    {account, u"Sally Seller"_s, u"window"_s, account == UserId(2)},
+                    quint64(account.value()),
                     key,
                     hash,
                     201,

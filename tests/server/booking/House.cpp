@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 House::House() : available(TestVenue::capacity), m_plan(std::make_shared<const LoadedPlan>(1, TestVenue::plan()))
 {
     for (int seat = 0; seat < TestVenue::seats; ++seat)
-        seats.insert(seat, {SeatState::Available, m_plan->plan.seats.at(seat).priceLevel, 0, 0});
-    areas.insert(TestVenue::floor, {3, TestVenue::floorPlaces, 0, 0});
+        seats.insert(seat, {SeatState::Available, m_plan->plan.seats.at(seat).priceLevel, 0, 0, 0});
+    areas.insert(TestVenue::floor, {3, TestVenue::floorPlaces, 0, 0, 0});
 }
 
 BatchInput House::input() const
@@ -31,6 +31,16 @@ BatchInput House::input() const
     in.areas = areas;
     in.holds = holds;
     in.orders = orders;
+    in.houses = houses;
+    for (HouseHold &house : in.houses) {
+        house.seats.clear();
+        for (int seat = 0; seat < TestVenue::seats; ++seat) {
+            if (seats[seat].house == house.id.value())
+                house.seats.append(seat);
+        }
+        if (!house.isReleased && house.releaseAt.isValid() && house.releaseAt <= now)
+            in.dueHouses.append(house.id.value());
+    }
     for (const Hold &hold : holds) {
         if (hold.state == HoldState::Active && hold.expiresAt <= now)
             in.dueHolds.append(hold.id.value());
@@ -45,7 +55,7 @@ QList<Result<Outcome>> House::batch(const QList<Command> &commands)
 {
     const QString lettersBefore = letters();
     const QMap<int, AreaRow> areasBefore = areas;
-    BatchState state(input(), {300, 900}, [this] { return ++m_lastId; });
+    BatchState state(input(), {300, 900, 1800}, [this] { return ++m_lastId; });
     state.expireDue();
     QList<Result<Outcome>> outcomes;
     for (const Command &command : commands)
@@ -72,6 +82,21 @@ void House::write(const BatchState &state)
         orders.insert(order.id.value(), order);
     for (const Order &order : out.changedOrders)
         orders.insert(order.id.value(), order);
+    for (const HouseHold &house : out.newHouses)
+        houses.insert(house.id.value(), house);
+    for (const HouseHold &house : out.changedHouses)
+        houses.insert(house.id.value(), house);
+    // What is written of a ticket is what its order says of it.
+    for (const NewTicket &made : out.newTickets)
+        must(orders[made.order.value()].tickets.at(made.line - 1).id == made.ticket.id, u"a new ticket has its line"_s);
+    for (const ChangedTicket &changed : out.changedTickets) {
+        const bool isSo = std::any_of(orders.cbegin(), orders.cend(), [&](const Order &order) {
+            return std::any_of(order.tickets.cbegin(), order.tickets.cend(), [&](const Ticket &ticket) {
+                return ticket.id == changed.ticket.id && ticket.status == changed.ticket.status && ticket.issue == changed.ticket.issue;
+            });
+        });
+        must(isSo, u"ticket %1 changed otherwise than its order says"_s.arg(changed.ticket.id.value()));
+    }
     must(out.newHolds.size() == out.newHoldChannels.size(), u"each new hold has its channel"_s);
     for (const LogEntry &entry : out.log) {
         must(entry.version == version + 1, u"version %1 follows %2"_s.arg(entry.version).arg(version));
@@ -81,6 +106,7 @@ void House::write(const BatchState &state)
     must(version == state.version(), u"the log ends at the version"_s);
     ledger += out.ledger;
     payments += out.payments;
+    refunds += out.refunds;
     available = state.available();
     lastChange = state.change();
 }
@@ -96,11 +122,11 @@ void House::check(const QString &lettersBefore, const QMap<int, AreaRow> &areasB
     must(applied == letters(), u"change() is not the difference"_s);
     QMap<int, int> left;
     for (auto it = areasBefore.cbegin(); it != areasBefore.cend(); ++it)
-        left.insert(it.key(), it->capacity - it->held - it->sold);
+        left.insert(it.key(), it->left());
     for (const InventoryChange::Area &area : lastChange.areas)
         left.insert(area.section, area.available);
     for (auto it = areas.cbegin(); it != areas.cend(); ++it)
-        must(left.value(it.key()) == it->capacity - it->held - it->sold, u"change() misses area %1"_s.arg(it.key()));
+        must(left.value(it.key()) == it->left(), u"change() misses area %1"_s.arg(it.key()));
     must(lastChange.version == version && lastChange.available == available, u"change() ends elsewhere"_s);
     checkCounts();
     checkMoney();
@@ -113,11 +139,13 @@ void House::checkCounts()
         free += int(it->state == SeatState::Available);
         must((it->state == SeatState::Held) == (it->hold != 0), u"a held seat names its hold"_s);
         must((it->state == SeatState::Sold) == (it->ticket != 0), u"a sold seat names its ticket"_s);
+        must(it->state != SeatState::Blocked || it->house != 0, u"a blocked seat names its house hold"_s);
+        must(it->house == 0 || it->state == SeatState::Blocked || it->state == SeatState::Held, u"seat %1 is the house's no more"_s.arg(it.key()));
     }
     for (const AreaRow &area : std::as_const(areas)) {
-        must(area.held >= 0 && area.sold >= 0 && area.held + area.sold <= area.capacity,
+        must(area.held >= 0 && area.sold >= 0 && area.blocked >= 0 && area.left() >= 0,
              u"an area counts within its capacity"_s);
-        free += area.capacity - area.held - area.sold;
+        free += area.left();
     }
     must(free == available, u"%1 are available, not %2"_s.arg(free).arg(available));
     QSet<int> ticketed;
@@ -134,21 +162,31 @@ void House::checkCounts()
 void House::checkMoney()
 {
     QHash<qint64, qint64> postings;
-    qint64 sum = 0, revenue = 0, confirmed = 0;
+    qint64 sum = 0, revenue = 0, worth = 0, drawer = 0;
     for (const LedgerEntry &entry : std::as_const(ledger)) {
         postings[entry.posting] += entry.amount;
         sum += entry.amount;
         revenue -= entry.ledger == "ticket_revenue"_L1 ? entry.amount : 0;
+        drawer += entry.ledger == "ticket_revenue"_L1 || entry.ledger == "customer"_L1 ? 0 : entry.amount;
     }
     for (const qint64 balance : std::as_const(postings))
         must(balance == 0, u"a posting is off balance"_s);
     must(sum == 0, u"the ledger does not sum to zero"_s);
     for (const Order &order : std::as_const(orders)) {
-        must(order.paid <= order.total, u"an order is overpaid"_s);
+        qint64 valid = 0;
+        for (const Ticket &ticket : order.tickets)
+            valid += ticket.status == TicketStatus::Valid ? ticket.price : 0;
+        must(order.paid <= order.total && order.refunded <= order.paid, u"an order is overpaid"_s);
         must(order.status != "confirmed"_L1 || order.paid == order.total, u"a confirmed order is not paid"_s);
-        confirmed += order.status == "confirmed"_L1 ? order.total : 0;
+        const bool isSold = order.status == "confirmed"_L1 || order.status == "partly_refunded"_L1 || order.status == "refunded"_L1;
+        must(!isSold || order.paid - order.refunded == valid, u"an order's valid tickets are worth what was paid and not given back"_s);
+        worth += valid;
+        drawer -= order.paid - order.refunded;
+        for (const Payment &payment : order.payments)
+            must(payment.refunded >= 0 && payment.refunded <= payment.amount, u"a payment gave back more than it was"_s);
     }
-    must(confirmed == revenue, u"revenue %1, confirmed orders %2"_s.arg(revenue).arg(confirmed));
+    must(worth == revenue, u"revenue %1, valid tickets %2"_s.arg(revenue).arg(worth));
+    must(drawer == 0, u"the drawers are off by %1"_s.arg(drawer));
 }
 
 void House::must(bool isSo, const QString &what)
@@ -193,6 +231,20 @@ Order House::ordered(const QList<int> &wanted, const QList<AreaWish> &wishes)
     const auto outcome = sell(held(wanted, wishes).id);
     must(bool(outcome), u"ordered() was refused"_s);
     return outcome ? std::get<Order>(*outcome) : Order();
+}
+
+Order House::sold(const QList<int> &wanted, const QList<AreaWish> &wishes)
+{
+    const Hold hold = held(wanted, wishes);
+    const auto outcome = sell(hold.id, {cash(hold.total)});
+    must(bool(outcome), u"sold() was refused"_s);
+    return outcome ? std::get<Order>(*outcome) : Order();
+}
+
+House &House::asManager()
+{
+    caller = {UserId(3), u"Olga Organizer"_s, u"window"_s, true};
+    return *this;
 }
 
 } // namespace foyer::test

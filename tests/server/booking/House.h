@@ -28,6 +28,10 @@ public:
     Hold held(const QList<int> &seats, const QList<AreaWish> &areas = {});
     /// A pending order over seats that must be free.
     Order ordered(const QList<int> &seats, const QList<AreaWish> &areas = {});
+    /// A confirmed order, paid in cash.
+    Order sold(const QList<int> &seats, const QList<AreaWish> &areas = {});
+    /// Acts as somebody who may block seats.
+    House &asManager();
     static PaymentWish cash(qint64 amount, std::optional<qint64> tendered = {},
                             const QString &currency = QStringLiteral("EUR"));
 
@@ -43,7 +47,9 @@ public:
     QHash<qint64, Order> orders;
     QList<LogEntry> log;
     QList<LedgerEntry> ledger;
+    QHash<qint64, HouseHold> houses;
     QList<NewPayment> payments;
+    QList<NewRefund> refunds;
     InventoryChange lastChange;
 
 private:

@@ -34,6 +34,13 @@ private slots:
     void holdAndReleaseInOneBatch();
     void sellAndReleaseInOneBatch();
     void freeTicketNeedsNoPayment();
+    void refundFreesTheSeat();
+    void refundGoesBackToItsTenders();
+    void exchangeKeepsTheOrder();
+    void reissueKillsTheOldPaper();
+    void houseSeatsComeBackToTheHouse();
+    void houseHoldsEndOnTheirDate();
+    void extensionsHaveALimit();
     void invariantsHold_data();
     void invariantsHold();
 };
@@ -67,8 +74,7 @@ void holdRows()
         return h.hold({3});
     });
     row("hold a blocked seat", "conflict", [](House &h) {
-        h.seats[3].state = SeatState::Blocked;
-        --h.available;
+        (void)h.asManager().run(BlockCommand{.seats = {3}, .code = u"K"_s, .reason = u"broken"_s});
         return h.hold({3});
     });
     row("hold in a draft", "rule_violated", [](House &h) {
@@ -209,6 +215,199 @@ void sellRows()
     });
 }
 
+Order soldTo(House &house, const QList<int> &seats) { return house.sold(seats); }
+
+QList<qint64> ticketsOf(const Order &order)
+{
+    QList<qint64> ids;
+    for (const Ticket &ticket : order.tickets)
+        ids.append(ticket.id.value());
+    return ids;
+}
+
+void refundRows()
+{
+    const auto row
+        = [](const char *name, const char *code, Act act) { QTest::newRow(name) << act << QString::fromLatin1(code); };
+    row("refund all", good, [](House &h) { return h.run(RefundCommand{soldTo(h, {0, 1}).id, {}, u"ill"_s}); });
+    row("refund one", good, [](House &h) {
+        const Order order = soldTo(h, {0, 1});
+        return h.run(RefundCommand{order.id, {order.tickets.first().id.value()}, u"ill"_s});
+    });
+    row("refund no order", "not_found", [](House &h) { return h.run(RefundCommand{OrderId(99), {}, u"ill"_s}); });
+    row("refund twice", "rule_violated", [](House &h) {
+        const Order order = soldTo(h, {0});
+        (void)h.run(RefundCommand{order.id, {}, u"ill"_s});
+        return h.run(RefundCommand{order.id, ticketsOf(order), u"ill"_s});
+    });
+    row("refund one twice", "rule_violated", [](House &h) {
+        const Order order = soldTo(h, {0, 1});
+        (void)h.run(RefundCommand{order.id, {order.tickets.first().id.value()}, u"ill"_s});
+        return h.run(RefundCommand{order.id, {order.tickets.first().id.value()}, u"ill"_s});
+    });
+    row("refund a ticket named twice", "invalid_input", [](House &h) {
+        const Order order = soldTo(h, {0, 1});
+        const qint64 id = order.tickets.first().id.value();
+        return h.run(RefundCommand{order.id, {id, id}, u"ill"_s});
+    });
+    row("refund another order's ticket", "invalid_input", [](House &h) {
+        const Order other = soldTo(h, {5});
+        return h.run(RefundCommand{soldTo(h, {0}).id, ticketsOf(other), u"ill"_s});
+    });
+    row("refund what was admitted", "rule_violated", [](House &h) {
+        const Order order = soldTo(h, {0});
+        h.orders[order.id.value()].tickets[0].isAdmitted = true;
+        return h.run(RefundCommand{order.id, {}, u"ill"_s});
+    });
+    row("refund what was admitted when the event is off", good, [](House &h) {
+        const Order order = soldTo(h, {0});
+        h.orders[order.id.value()].tickets[0].isAdmitted = true;
+        return h.run(RefundCommand{order.id, {}, u"storm"_s, true});
+    });
+    row("refund an unpaid order", "rule_violated", [](House &h) { return h.run(RefundCommand{h.ordered({0}).id, {}, u"ill"_s}); });
+    row("return a deposit", good, [](House &h) {
+        const Order order = h.ordered({0});
+        (void)h.run(PayCommand{order.id, House::cash(1000)});
+        return h.run(RefundCommand{order.id, {}, u"ill"_s});
+    });
+    row("return the deposit of an order that lapsed", good, [](House &h) {
+        const Order order = h.ordered({0});
+        (void)h.run(PayCommand{order.id, House::cash(1000)});
+        h.wait(901);
+        return h.run(RefundCommand{order.id, {}, u"late"_s});
+    });
+    row("return a deposit twice", "rule_violated", [](House &h) {
+        const Order order = h.ordered({0});
+        (void)h.run(PayCommand{order.id, House::cash(1000)});
+        (void)h.run(RefundCommand{order.id, {}, u"ill"_s});
+        return h.run(RefundCommand{order.id, {}, u"ill"_s});
+    });
+    row("exchange at the same price", good, [](House &h) {
+        const Order order = soldTo(h, {0});
+        return h.run(ExchangeCommand{order.id, ticketsOf(order), h.held({3}).id, {}});
+    });
+    row("exchange for more", good, [](House &h) {
+        const Order order = soldTo(h, {10});
+        return h.run(ExchangeCommand{order.id, ticketsOf(order), h.held({0}).id, {House::cash(2000)}});
+    });
+    row("exchange for more unpaid", "rule_violated", [](House &h) {
+        const Order order = soldTo(h, {10});
+        return h.run(ExchangeCommand{order.id, ticketsOf(order), h.held({0}).id, {}});
+    });
+    row("exchange for less", good, [](House &h) {
+        const Order order = soldTo(h, {0});
+        return h.run(ExchangeCommand{order.id, ticketsOf(order), h.held({10}).id, {}});
+    });
+    row("exchange for less and pay", "rule_violated", [](House &h) {
+        const Order order = soldTo(h, {0});
+        return h.run(ExchangeCommand{order.id, ticketsOf(order), h.held({10}).id, {House::cash(2000)}});
+    });
+    row("exchange without a hold", "not_found", [](House &h) {
+        const Order order = soldTo(h, {0});
+        return h.run(ExchangeCommand{order.id, ticketsOf(order), HoldId(99), {}});
+    });
+    row("exchange for a hold that is over", "expired", [](House &h) {
+        const Order order = soldTo(h, {0});
+        const Hold hold = h.held({3});
+        h.wait(301);
+        return h.run(ExchangeCommand{order.id, ticketsOf(order), hold.id, {}});
+    });
+    row("exchange a refunded ticket", "rule_violated", [](House &h) {
+        const Order order = soldTo(h, {0, 1});
+        (void)h.run(RefundCommand{order.id, {order.tickets.first().id.value()}, u"ill"_s});
+        return h.run(ExchangeCommand{order.id, {order.tickets.first().id.value()}, h.held({3}).id, {}});
+    });
+    row("reissue", good, [](House &h) { return h.run(ReprintCommand{soldTo(h, {0}).id, {}}); });
+    row("reissue an unpaid order", "rule_violated", [](House &h) { return h.run(ReprintCommand{h.ordered({0}).id, {}}); });
+    row("extend", good, [](House &h) { return h.run(ExtendCommand{h.held({0}).id}); });
+    row("extend what is over", "expired", [](House &h) {
+        const Hold hold = h.held({0});
+        h.wait(301);
+        return h.run(ExtendCommand{hold.id});
+    });
+    row("extend another's", "not_allowed", [](House &h) { return asSid(h, ExtendCommand{h.held({0}).id}); });
+    row("comp by a seller", "not_allowed", [](House &h) {
+        return h.sell(h.held({0}).id, {{u"comp"_s, Money(5000, u"EUR"_s), {}, u"press"_s}});
+    });
+    row("comp by a manager", good, [](House &h) {
+        return h.asManager().sell(h.held({0}).id, {{u"comp"_s, Money(5000, u"EUR"_s), {}, u"press"_s}});
+    });
+    row("comp without a reason", "invalid_input", [](House &h) {
+        return h.asManager().sell(h.held({0}).id, {{u"comp"_s, Money(5000, u"EUR"_s), {}, u" "_s}});
+    });
+}
+
+BlockCommand houseSeats(const QList<int> &seats, bool maySellersSell = false)
+{
+    return {.seats = seats, .code = u"PRESS"_s, .colour = u"#102030"_s, .reason = u"critics"_s, .maySellersSell = maySellersSell};
+}
+
+HouseHold kept(House &house, const BlockCommand &command)
+{
+    const auto outcome = house.run(command);
+    return outcome ? std::get<HouseHold>(*outcome) : HouseHold();
+}
+
+void houseRows()
+{
+    const auto row
+        = [](const char *name, const char *code, Act act) { QTest::newRow(name) << act << QString::fromLatin1(code); };
+    row("block", good, [](House &h) { return h.asManager().run(houseSeats({0, 1})); });
+    row("block nothing", "invalid_input", [](House &h) { return h.asManager().run(houseSeats({})); });
+    row("block a sold seat", "conflict", [](House &h) {
+        soldTo(h, {0});
+        return h.asManager().run(houseSeats({0, 1}));
+    });
+    row("block twice", "conflict", [](House &h) {
+        kept(h.asManager(), houseSeats({0}));
+        return h.run(houseSeats({0}));
+    });
+    row("block until yesterday", "invalid_input", [](House &h) {
+        BlockCommand command = houseSeats({0});
+        command.releaseAt = h.now.addDays(-1);
+        return h.asManager().run(command);
+    });
+    row("block more of an area than is left", "conflict", [](House &h) {
+        BlockCommand command = houseSeats({});
+        command.areas = {{TestVenue::floor, 41}};
+        return h.asManager().run(command);
+    });
+    row("hold from a house hold", good, [](House &h) {
+        const HouseHold house = kept(h.asManager(), houseSeats({0, 1}));
+        return h.run(HoldCommand{{0, 4}, {}, {}, house.id});
+    });
+    row("seller holds from a house hold", "not_allowed", [](House &h) {
+        const HouseHold house = kept(h.asManager(), houseSeats({0}));
+        return asSid(h, HoldCommand{{0}, {}, {}, house.id});
+    });
+    row("seller holds from one for sellers", good, [](House &h) {
+        const HouseHold house = kept(h.asManager(), houseSeats({0}, true));
+        return asSid(h, HoldCommand{{0}, {}, {}, house.id});
+    });
+    row("hold from a kill", "rule_violated", [](House &h) {
+        BlockCommand command = houseSeats({0});
+        command.isKill = true;
+        const HouseHold house = kept(h.asManager(), command);
+        return h.run(HoldCommand{{0}, {}, {}, house.id});
+    });
+    row("hold another house's seat", "conflict", [](House &h) {
+        kept(h.asManager(), houseSeats({0}));
+        const HouseHold other = kept(h, houseSeats({5}));
+        return h.run(HoldCommand{{0}, {}, {}, other.id});
+    });
+    row("hold from no house", "invalid_input", [](House &h) { return h.asManager().run(HoldCommand{{0}, {}, {}, HouseHoldId(99)}); });
+    row("unblock", good, [](House &h) { return h.run(UnblockCommand{kept(h.asManager(), houseSeats({0})).id, {}}); });
+    row("unblock twice", good, [](House &h) {
+        const HouseHold house = kept(h.asManager(), houseSeats({0}));
+        (void)h.run(UnblockCommand{house.id, {}});
+        return h.run(UnblockCommand{house.id, {}});
+    });
+    row("unblock nothing of ours", "not_found", [](House &h) { return h.asManager().run(UnblockCommand{HouseHoldId(99), {}}); });
+    row("unblock a seat it has not", "invalid_input", [](House &h) {
+        return h.run(UnblockCommand{kept(h.asManager(), houseSeats({0})).id, {4}});
+    });
+}
+
 } // namespace
 
 void TestBatchState::judges_data()
@@ -217,6 +416,8 @@ void TestBatchState::judges_data()
     QTest::addColumn<QString>("code");
     holdRows();
     sellRows();
+    refundRows();
+    houseRows();
 }
 
 void TestBatchState::judges()
@@ -429,6 +630,144 @@ void TestBatchState::freeTicketNeedsNoPayment()
     QCOMPARE(house.letters().at(0), u's');
 }
 
+void TestBatchState::refundFreesTheSeat()
+{
+    House house;
+    const Order order = house.sold({0, 1}, {{TestVenue::floor, 2}});
+    const auto outcome = house.run(RefundCommand{order.id, {order.tickets.at(0).id.value(), order.tickets.at(2).id.value()}, u"ill"_s});
+    VERIFY_OK(outcome);
+    const Order after = std::get<Order>(*outcome);
+    QCOMPARE(after.status, u"partly_refunded"_s);
+    QCOMPARE(after.refunded, 5000 + TestVenue::floorPrice);
+    QCOMPARE(after.tickets.at(0).status, TicketStatus::Refunded);
+    QCOMPARE(after.tickets.at(1).status, TicketStatus::Valid);
+    QVERIFY(house.letters().startsWith("asa"_L1));
+    QCOMPARE(house.areas[TestVenue::floor].sold, 1);
+    VERIFY_OK(house.hold({0})); // for sale again at once
+    const auto rest = house.run(RefundCommand{order.id, {}, u"ill"_s});
+    VERIFY_OK(rest);
+    QCOMPARE(std::get<Order>(*rest).status, u"refunded"_s);
+    QCOMPARE(std::get<Order>(*rest).refunded, order.total);
+    QCOMPARE(house.broken(), QString());
+}
+
+void TestBatchState::refundGoesBackToItsTenders()
+{
+    House house;
+    const Hold hold = house.held({0, 1});
+    const auto sold = house.sell(hold.id, {{u"card"_s, Money(7000, u"EUR"_s), {}, u"T-1"_s}, House::cash(3000)});
+    VERIFY_OK(sold);
+    const Order order = std::get<Order>(*sold);
+    VERIFY_OK(house.run(RefundCommand{order.id, {order.tickets.at(0).id.value()}, u"ill"_s}));
+    VERIFY_OK(house.run(RefundCommand{order.id, {order.tickets.at(1).id.value()}, u"ill"_s}));
+    QCOMPARE(house.refunds.size(), 3); // 50 to the card, then the 20 it has left, and 30 in cash
+    QCOMPARE(house.refunds.at(0).refund.method, u"card"_s);
+    QCOMPARE(house.refunds.at(0).refund.amount, 5000);
+    QCOMPARE(house.refunds.at(1).refund.amount, 2000);
+    QCOMPARE(house.refunds.at(2).refund.method, u"cash"_s);
+    QCOMPARE(house.refunds.at(2).refund.amount, 3000);
+    QCOMPARE(house.broken(), QString());
+}
+
+void TestBatchState::exchangeKeepsTheOrder()
+{
+    House house;
+    const Order order = house.sold({0, 10});
+    const qint64 cheap = order.tickets.at(1).id.value();
+    const auto dearer = house.run(ExchangeCommand{order.id, {cheap}, house.held({1}).id, {House::cash(2000)}});
+    VERIFY_OK(dearer);
+    Order after = std::get<Order>(*dearer);
+    QCOMPARE(after.reference, order.reference);
+    QCOMPARE(after.total, 10000);
+    QCOMPARE(after.paid, 10000);
+    QCOMPARE(after.tickets.size(), 3);
+    QCOMPARE(after.tickets.at(1).status, TicketStatus::Replaced);
+    QCOMPARE(after.tickets.at(2).seat, std::optional<int>(1));
+    QCOMPARE(house.letters().at(10), u'a');
+    QVERIFY(house.letters().startsWith("ssa"_L1));
+    const auto cheaper = house.run(ExchangeCommand{order.id, {after.tickets.at(2).id.value()}, house.held({10}).id, {}});
+    VERIFY_OK(cheaper);
+    after = std::get<Order>(*cheaper);
+    QCOMPARE(after.refunded, 2000);
+    QCOMPARE(after.status, u"confirmed"_s);
+    VERIFY_OK(house.run(RefundCommand{order.id, {}, u"ill"_s}));
+    QCOMPARE(house.orders[order.id.value()].refunded, 10000);
+    QCOMPARE(house.broken(), QString());
+}
+
+void TestBatchState::reissueKillsTheOldPaper()
+{
+    House house;
+    const Order order = house.sold({0, 1});
+    const auto outcome = house.run(ReprintCommand{order.id, {order.tickets.at(0).id.value()}});
+    VERIFY_OK(outcome);
+    const Order after = std::get<Order>(*outcome);
+    QCOMPARE(after.tickets.at(0).issue, 2);
+    QVERIFY(after.tickets.at(0).readableCode != order.tickets.at(0).readableCode);
+    QCOMPARE(after.tickets.at(1).issue, 1);
+    QCOMPARE(house.broken(), QString());
+}
+
+void TestBatchState::houseSeatsComeBackToTheHouse()
+{
+    House house;
+    const HouseHold press = kept(house.asManager(), houseSeats({0, 1, 2}));
+    QVERIFY(house.letters().startsWith("bbba"_L1));
+    const auto cart = house.run(HoldCommand{{0, 1, 3}, {}, {}, press.id});
+    VERIFY_OK(cart);
+    QVERIFY(house.letters().startsWith("hhbh"_L1));
+    VERIFY_OK(house.run(ReleaseCommand{std::get<Hold>(*cart).id}));
+    QVERIFY(house.letters().startsWith("bbba"_L1)); // seat 3 was nobody's
+    const auto second = house.run(HoldCommand{{0, 1}, {}, {}, press.id});
+    VERIFY_OK(second);
+    VERIFY_OK(house.sell(std::get<Hold>(*second).id, {House::cash(10000)}));
+    const Order order = house.orders.values().first();
+    VERIFY_OK(house.run(RefundCommand{order.id, {order.tickets.at(0).id.value()}, u"ill"_s}));
+    QVERIFY(house.letters().startsWith("asb"_L1)); // sold and returned: on general sale
+    // Released while a cart has one: the cart keeps it, and lets it go to general sale.
+    const auto third = house.run(HoldCommand{{2}, {}, {}, press.id});
+    VERIFY_OK(third);
+    VERIFY_OK(house.run(UnblockCommand{press.id, {}}));
+    QVERIFY(house.letters().startsWith("ash"_L1));
+    VERIFY_OK(house.run(ReleaseCommand{std::get<Hold>(*third).id}));
+    QVERIFY(house.letters().startsWith("asa"_L1));
+    QCOMPARE(house.broken(), QString());
+}
+
+void TestBatchState::houseHoldsEndOnTheirDate()
+{
+    House house;
+    BlockCommand command = houseSeats({0, 1});
+    command.areas = {{TestVenue::floor, 7}};
+    command.releaseAt = house.now.addSecs(3600);
+    kept(house.asManager(), command);
+    QCOMPARE(house.available, TestVenue::capacity - 9);
+    COMPARE_ERROR(house.hold({}, {{TestVenue::floor, 34}}), ErrorCode::Conflict);
+    house.wait(3599);
+    VERIFY_OK(house.run(SweepCommand{}));
+    QVERIFY(house.letters().startsWith("bba"_L1));
+    house.wait(1);
+    VERIFY_OK(house.run(SweepCommand{}));
+    QVERIFY(house.letters().startsWith("aaa"_L1));
+    QCOMPARE(house.available, TestVenue::capacity);
+    QCOMPARE(house.log.last().type, u"house_hold.released"_s);
+    QCOMPARE(house.broken(), QString());
+}
+
+void TestBatchState::extensionsHaveALimit()
+{
+    House house;
+    const Hold hold = house.held({0});
+    for (int minutes = 4; minutes < 30; minutes += 4) {
+        house.wait(240);
+        VERIFY_OK(house.run(ExtendCommand{hold.id}));
+    }
+    QCOMPARE(house.holds[hold.id.value()].expiresAt, hold.createdAt.addSecs(1800));
+    house.wait(130);
+    COMPARE_ERROR(house.run(ExtendCommand{hold.id}), ErrorCode::Expired);
+    QCOMPARE(house.broken(), QString());
+}
+
 void TestBatchState::invariantsHold_data()
 {
     QTest::addColumn<quint32>("seed");
@@ -443,7 +782,53 @@ static Command randomCommand(QRandomGenerator &random, const House &house)
         return house.holds.isEmpty() ? HoldId(1)
                                      : HoldId(house.holds.keys().at(random.bounded(int(house.holds.size()))));
     };
-    switch (random.bounded(9)) {
+    const auto someOrder = [&] {
+        return house.orders.isEmpty() ? Order() : house.orders.value(house.orders.keys().at(random.bounded(int(house.orders.size()))));
+    };
+    const auto someTickets = [&](const Order &order) {
+        QList<qint64> ids;
+        for (const Ticket &ticket : order.tickets) {
+            if (random.bounded(2))
+                ids.append(ticket.id.value());
+        }
+        return ids;
+    };
+    switch (random.bounded(16)) {
+    case 9:
+    case 10: {
+        const Order order = someOrder();
+        return RefundCommand{order.id, someTickets(order), u"ill"_s};
+    }
+    case 11:
+    case 12: {
+        const Order order = someOrder();
+        const HoldId id = someHold();
+        ExchangeCommand command{order.id, someTickets(order), id, {}};
+        qint64 difference = house.holds.value(id.value()).total;
+        for (const Ticket &ticket : order.tickets)
+            difference -= ticket.status == TicketStatus::Valid && (command.tickets.isEmpty() || command.tickets.contains(ticket.id.value())) ? ticket.price : 0;
+        if (difference > 0)
+            command.payments = {House::cash(difference)};
+        return command;
+    }
+    case 13: {
+        BlockCommand command = houseSeats({random.bounded(TestVenue::seats), random.bounded(TestVenue::seats)}, random.bounded(2));
+        if (random.bounded(2))
+            command.areas = {{TestVenue::floor, random.bounded(1, 6)}};
+        if (random.bounded(2))
+            command.releaseAt = house.now.addSecs(random.bounded(1, 200));
+        return command;
+    }
+    case 14: {
+        if (house.houses.isEmpty())
+            return SweepCommand{};
+        const HouseHold kept = house.houses.value(house.houses.keys().at(random.bounded(int(house.houses.size()))));
+        if (random.bounded(2))
+            return HoldCommand{kept.seats, {}, {}, kept.id};
+        return UnblockCommand{kept.id, random.bounded(2) ? kept.seats.mid(0, 1) : QList<int>()};
+    }
+    case 15:
+        return random.bounded(2) ? Command(ReprintCommand{someOrder().id, {}}) : Command(ExtendCommand{someHold()});
     case 0:
     case 1:
     case 2: {

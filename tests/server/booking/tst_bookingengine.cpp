@@ -30,6 +30,11 @@ private slots:
     void bestAvailableUntilSoldOut();
     void holdsExpireByTheDatabasesClock();
     void randomLoad();
+    void lanesTakeTurns();
+    void oneLaneIsBounded();
+    void refundAgainstAdmission();
+    void houseHoldEndsByTheDatabasesClock();
+    void forgetsOldOutcomes();
     void changesSinceAVersion();
     void commitBehindTheFeed();
     void poisonedRequestHarmsNobody();
@@ -214,11 +219,11 @@ void TestBookingEngine::randomLoad()
     for (quint32 t = 1; t <= 6; ++t) {
         threads.emplace_back([&, t] {
             QRandomGenerator random(t);
-            qint64 lastHold = 0;
+            qint64 lastHold = 0, lastOrder = 0;
             for (int i = 0; i < 60; ++i) {
                 const QString key = u"%1-%2"_s.arg(t).arg(i);
                 BookingDesk::Reply reply = QByteArray();
-                switch (random.bounded(4)) {
+                switch (random.bounded(7)) {
                 case 0:
                     reply = m_desk->ask(
                         HoldCommand{{random.bounded(TestVenue::seats), random.bounded(TestVenue::seats)}, {}, {}}, key);
@@ -233,6 +238,19 @@ void TestBookingEngine::randomLoad()
                     reply = m_desk->ask(random.bounded(2) ? BookingDesk::sale(lastHold, 6000)
                                                           : SellCommand{HoldId(lastHold), {}, {}},
                                         key);
+                    if (reply)
+                        lastOrder = BookingDesk::idOf(*reply);
+                    break;
+                case 4:
+                    reply = m_desk->ask(RefundCommand{OrderId(lastOrder), {}, u"ill"_s}, key);
+                    break;
+                case 5:
+                    reply = m_desk->ask(BlockCommand{.seats = {random.bounded(TestVenue::seats)}, .code = u"K"_s, .reason = u"view"_s}, key);
+                    if (reply)
+                        reply = m_desk->ask(UnblockCommand{HouseHoldId(BookingDesk::idOf(*reply)), {}});
+                    break;
+                case 6:
+                    reply = m_desk->ask(ReprintCommand{OrderId(lastOrder), {}}, key);
                     break;
                 }
                 if (reply && BookingDesk::idOf(*reply) > 0)
@@ -255,6 +273,92 @@ void TestBookingEngine::randomLoad()
         QCOMPARE(fed.available, stored.available);
         QCOMPARE(fed.areas.first().available, stored.areas.first().available);
     }));
+    QCOMPARE(problems(), QString());
+}
+
+/// One till asks for very much at once; another, who comes later, waits for a batch or two, not for all of it.
+void TestBookingEngine::lanesTakeTurns()
+{
+    BookingEngine::Settings settings;
+    settings.threads = 1;
+    settings.maxBatch = 4;
+    open(settings);
+    std::vector<std::future<BookingDesk::Reply>> greedy;
+    for (int i = 0; i < 400; ++i)
+        greedy.push_back(m_desk->submit(ReleaseCommand{HoldId(999'999)}));
+    auto modest = m_desk->submit(HoldCommand{{3}, {}, {}}, u"modest"_s, {}, "x", UserId(2));
+    VERIFY_OK(modest.get());
+    int waiting = 0;
+    for (auto &answer : greedy)
+        waiting += int(answer.wait_for(std::chrono::seconds(0)) != std::future_status::ready);
+    QVERIFY2(waiting > 200, qPrintable(QString::number(waiting)));
+    for (auto &answer : greedy)
+        VERIFY_OK(answer.get());
+}
+
+void TestBookingEngine::oneLaneIsBounded()
+{
+    BookingEngine::Settings settings;
+    settings.threads = 1;
+    settings.maxQueuedPerLane = 10;
+    open(settings);
+    std::vector<std::future<BookingDesk::Reply>> answers;
+    for (int i = 0; i < 200; ++i)
+        answers.push_back(m_desk->submit(ReleaseCommand{HoldId(999'999)}));
+    VERIFY_OK(m_desk->submit(ReleaseCommand{HoldId(999'999)}, {}, {}, "x", UserId(2)).get()); // somebody else is served
+    int refused = 0;
+    for (auto &answer : answers) {
+        const auto reply = answer.get();
+        if (reply)
+            continue;
+        COMPARE_ERROR(reply, ErrorCode::Unavailable);
+        QVERIFY(reply.error().retryAfterS > 0);
+        ++refused;
+    }
+    QVERIFY2(refused > 100, qPrintable(QString::number(refused)));
+}
+
+/// The door admits with a ticket after the batch has read it: the refund sees that and is refused.
+void TestBookingEngine::refundAgainstAdmission()
+{
+    const auto sold = m_desk->sellSeats({0}, u"sold"_s);
+    VERIFY_OK(sold);
+    // The door's transaction has the ticket's row; the refund's last write waits for it.
+    std::thread door([this] { ask("UPDATE ticket SET is_inside = true, first_admitted_at = now(); SELECT pg_sleep(1)"); });
+    const bool isAsleep = QTest::qWaitFor([this] { return ask("SELECT count(*) FROM pg_stat_activity WHERE wait_event = 'PgSleep'") == "1"_L1; });
+    const auto refund = m_desk->ask(RefundCommand{OrderId(BookingDesk::idOf(*sold)), {}, u"ill"_s}, u"refund"_s);
+    door.join();
+    QVERIFY(isAsleep);
+    COMPARE_ERROR(refund, ErrorCode::RuleViolated);
+    QCOMPARE(ask("SELECT status FROM ticket"), u"1"_s);
+    QCOMPARE(problems(), QString());
+}
+
+void TestBookingEngine::houseHoldEndsByTheDatabasesClock()
+{
+    BlockCommand command{.seats = {0, 1}, .areas = {{TestVenue::floor, 5}}, .code = u"PRESS"_s, .colour = u"#102030"_s, .reason = u"critics"_s};
+    command.releaseAt = QDateTime::currentDateTimeUtc().addMSecs(1500);
+    VERIFY_OK(m_desk->ask(command, u"block"_s));
+    QVERIFY(m_desk->stored(m_desk->event).letters.startsWith("bba"));
+    QCOMPARE(m_desk->stored(m_desk->event).areas.first().available, TestVenue::floorPlaces - 5);
+    QTRY_VERIFY(m_desk->stored(m_desk->event).letters.startsWith("aaa"));
+    QCOMPARE(m_desk->stored(m_desk->event).areas.first().available, TestVenue::floorPlaces);
+    QCOMPARE(ask("SELECT count(*) FROM house_hold_area"), u"0"_s);
+    QCOMPARE(problems(), QString());
+}
+
+void TestBookingEngine::forgetsOldOutcomes()
+{
+    VERIFY_OK(m_desk->sellSeats({0}, u"old"_s));
+    QCOMPARE(ask("UPDATE idempotency SET created_at = now() - interval '25 hours'"), QString());
+    VERIFY_OK(m_desk->ask(HoldCommand{{4}, {}, {}}, u"young"_s));
+    VERIFY_OK(m_desk->ask(HoldCommand{{5}, {}, {}}, u"cart"_s));
+    VERIFY_OK(m_desk->ask(ReleaseCommand{HoldId(ask("SELECT max(hold_id) FROM hold").toLongLong())}));
+    QCOMPARE(ask("UPDATE hold SET created_at = now() - interval '40 days', expires_at = now() - interval '40 days' WHERE state = 1"), QString());
+    const auto gone = m_desk->database.inTransaction([](Transaction &tx) { return BookingRepository::forgetOld(tx); });
+    VERIFY_OK(gone);
+    QCOMPARE(ask("SELECT string_agg(key, ',' ORDER BY key) FROM idempotency"), u"cart,young"_s);
+    QCOMPARE(ask("SELECT count(*) FROM hold"), u"2"_s); // the sold one and the one still held
     QCOMPARE(problems(), QString());
 }
 

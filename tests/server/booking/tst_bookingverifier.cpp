@@ -45,7 +45,7 @@ void TestBookingVerifier::finds_data()
         "by the log confirmed over");
     row("a ticket's price", "UPDATE ticket SET price = 1 WHERE seat = 0", "is not what the log says");
     row("a ticket gone", "DELETE FROM ticket WHERE seat = 0", "valid tickets");
-    row("a payment changed", "UPDATE payment SET amount = amount - 1", "the payments say");
+    row("a payment changed", "UPDATE payment SET amount = amount - 1", "payments and refunds say");
     row("an order gone", "DELETE FROM sales_order WHERE status = 'pending'", "orders, the log");
     row("a log row gone", "ALTER TABLE event_log DISABLE TRIGGER ALL; DELETE FROM event_log WHERE version = 2",
         "version 3 follows 1");

@@ -1,0 +1,394 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The rules of BatchState about money: selling, paying, refunds, exchanges, new issues of tickets.
+#include "booking/BatchState.h"
+
+#include "booking/BatchWords.h"
+#include "core/Random.h"
+
+namespace foyer {
+
+using namespace Qt::StringLiterals;
+using namespace batch;
+
+namespace {
+
+/// Where the money of a payment lies.
+QString ledgerOf(const QString &method)
+{
+    if (method == "cash"_L1)
+        return u"cash"_s;
+    if (method == "comp"_L1)
+        return u"comp"_s;
+    return u"card_clearing"_s;
+}
+
+QString words(qint64 amount, const QString &currency) { return Money(amount, currency).toString(); }
+
+bool hasTickets(const Order &order) { return order.status == "confirmed"_L1 || order.status == "partly_refunded"_L1; }
+
+QString notRefundable(const Order &order)
+{
+    return order.status == "refunded"_L1 ? u"the order is refunded already"_s : u"nothing is paid of this order"_s;
+}
+
+} // namespace
+
+Status BatchState::checkPayment(const Caller &caller, const PaymentWish &payment) const
+{
+    if (payment.amount.currency() != m_in.currency)
+        return Error::invalid(u"payments.amount.currency"_s, u"must be the event's "_s + m_in.currency);
+    if (payment.amount.minorUnits() <= 0)
+        return Error::invalid(u"payments.amount"_s, u"must be more than nothing"_s);
+    if (payment.method == "comp"_L1) {
+        if (!caller.mayActForOthers)
+            return Error{ErrorCode::NotAllowed, u"comps are given by who may block seats"_s, {}, {}, 0};
+        if (payment.reference.trimmed().isEmpty())
+            return Error::invalid(u"payments.reference"_s, u"must say why the places are given away"_s);
+    } else if (payment.method != "cash"_L1 && payment.method != "card"_L1) {
+        return violated(u"this house does not take %1 payments"_s.arg(payment.method));
+    }
+    if (payment.tendered) {
+        if (payment.method != "cash"_L1)
+            return Error::invalid(u"payments.tendered"_s, u"is for cash only"_s);
+        if (payment.tendered->currency() != m_in.currency)
+            return Error::invalid(u"payments.tendered.currency"_s, u"must be the event's "_s + m_in.currency);
+        if (payment.tendered->minorUnits() < payment.amount.minorUnits())
+            return violated(u"too little cash: %1 of %2"_s.arg(payment.tendered->toString(), payment.amount.toString()));
+    }
+    return ok();
+}
+
+Result<qint64> BatchState::checkPayments(const Caller &caller, const QList<PaymentWish> &payments) const
+{
+    qint64 sum = 0;
+    for (const PaymentWish &payment : payments) {
+        if (const auto checked = checkPayment(caller, payment); !checked)
+            return checked.error();
+        sum += payment.amount.minorUnits();
+    }
+    return sum;
+}
+
+Result<Hold *> BatchState::holdToSell(const Caller &caller, HoldId id)
+{
+    Hold *hold = findHold(id);
+    if (!hold)
+        return notFound(u"no such hold"_s);
+    if (hold->account != caller.account)
+        return Error{ErrorCode::NotAllowed, u"the hold is another seller's"_s, {}, {}, 0};
+    if (hold->state == HoldState::Sold || (hold->state == HoldState::Active && hold->order.isValid()))
+        return conflict(u"this hold has an order already"_s);
+    if (hold->state != HoldState::Active)
+        return Error{ErrorCode::Expired, u"the hold is over; its seats are for sale again"_s, {}, {}, 0};
+    if (m_in.status != "on_sale"_L1)
+        return violated(u"the event is not on sale"_s);
+    return hold;
+}
+
+Result<Outcome> BatchState::sell(const Caller &caller, const SellCommand &command)
+{
+    const auto found = holdToSell(caller, command.hold);
+    if (!found)
+        return found.error();
+    Hold *hold = *found;
+    const auto paying = checkPayments(caller, command.payments);
+    if (!paying)
+        return paying.error();
+    if (!command.payments.isEmpty() && *paying != hold->total)
+        return violated(u"%1 is paid of %2"_s.arg(words(*paying, m_in.currency), words(hold->total, m_in.currency)));
+
+    Order order{OrderId(m_nextId()), m_in.event, hold->id, randomReadableCode(8), u"pending"_s, m_in.currency, command.customer,
+                hold->total, 0, 0, caller.account, caller.name, caller.channel, m_in.now, ticketsFor(*hold, m_nextId), {}};
+    hold->order = order.id;
+    if (*paying < hold->total) {
+        hold->expiresAt = m_in.now.addSecs(m_settings.pendingSeconds);
+        markHold(*hold, HoldState::Active);
+        log(caller, u"order.placed"_s, orderSubject(order.id),
+            {{u"orderId"_s, order.id.value()}, {u"holdId"_s, hold->id.value()}, {u"total"_s, order.total}});
+    } else {
+        for (const PaymentWish &payment : command.payments)
+            takePayment(caller, order, payment);
+        confirm(caller, order, *hold);
+    }
+    for (qsizetype line = 0; line < order.tickets.size(); ++line)
+        m_out.newTickets.append({order.id, int(line) + 1, order.tickets.at(line)});
+    m_in.orders.insert(order.id.value(), order);
+    m_out.newOrders.append(order);
+    return Outcome(order);
+}
+
+Result<Outcome> BatchState::pay(const Caller &caller, const PayCommand &command)
+{
+    Order *order = findOrder(command.order);
+    if (!order)
+        return notFound(u"no such order"_s);
+    if (order->status == "expired"_L1)
+        return Error{ErrorCode::Expired, u"the order was not paid in time"_s, {}, {}, 0};
+    if (order->status != "pending"_L1)
+        return violated(u"the order is %1, not waiting to be paid"_s.arg(order->status));
+    if (const auto checked = checkPayment(caller, command.payment); !checked)
+        return checked.error();
+    if (command.payment.amount.minorUnits() > order->total - order->paid)
+        return violated(u"%1 is more than the %2 left to pay"_s.arg(command.payment.amount.toString(), words(order->total - order->paid, order->currency)));
+    if (order->payments.size() >= maxPayments)
+        return violated(u"an order takes %1 payments at most"_s.arg(maxPayments));
+    Hold *hold = findHold(order->hold);
+    Q_ASSERT(hold);
+    takePayment(caller, *order, command.payment);
+    if (order->paid == order->total) {
+        confirm(caller, *order, *hold);
+        for (const Ticket &ticket : std::as_const(order->tickets))
+            m_out.changedTickets.insert(ticket.id.value(), {ticket, false});
+    } else {
+        log(caller, u"order.paid_in_part"_s, orderSubject(order->id),
+            {{u"orderId"_s, order->id.value()}, {u"amount"_s, command.payment.amount.minorUnits()}, {u"method"_s, command.payment.method}});
+    }
+    // An order placed earlier in this very batch cannot be meant: its id is not known before the commit.
+    m_out.changedOrders.insert(order->id.value(), *order);
+    return Outcome(*order);
+}
+
+void BatchState::post(qint64 posting, OrderId order, const QString &debit, const QString &credit, qint64 amount)
+{
+    if (amount == 0)
+        return;
+    m_out.ledger.append({posting, 1, order, debit, amount});
+    m_out.ledger.append({posting, 2, order, credit, -amount});
+}
+
+void BatchState::takePayment(const Caller &caller, Order &order, const PaymentWish &wish)
+{
+    const Payment payment{PaymentId(m_nextId()), wish.method, wish.amount.minorUnits(),
+                          wish.tendered ? std::optional(wish.tendered->minorUnits()) : std::nullopt, wish.reference, m_in.now};
+    order.paid += payment.amount;
+    order.payments.append(payment);
+    m_out.payments.append({order.id, caller.account, payment});
+    post(payment.id.value(), order.id, ledgerOf(payment.method), u"customer"_s, payment.amount);
+}
+
+QJsonObject BatchState::placeTicket(Ticket &ticket)
+{
+    ticket.status = TicketStatus::Valid;
+    QJsonObject line{{u"ticketId"_s, ticket.id.value()}, {u"price"_s, ticket.price}};
+    if (ticket.seat) {
+        SeatRow row = seat(*ticket.seat);
+        row.state = SeatState::Sold;
+        row.hold = row.house = 0;
+        row.ticket = ticket.id.value();
+        setSeat(*ticket.seat, row);
+        line[u"seat"_s] = *ticket.seat;
+    } else {
+        AreaRow &area = m_in.areas[*ticket.section];
+        --area.held;
+        ++area.sold;
+        m_out.areas.insert(*ticket.section, area);
+        line[u"section"_s] = *ticket.section;
+    }
+    return line;
+}
+
+QJsonObject BatchState::freeTicket(Ticket &ticket, TicketStatus status, bool mustBeOutside)
+{
+    ticket.status = status;
+    m_out.changedTickets.insert(ticket.id.value(), {ticket, mustBeOutside});
+    QJsonObject line{{u"ticketId"_s, ticket.id.value()}, {u"price"_s, ticket.price}};
+    if (ticket.seat) {
+        SeatRow row = seat(*ticket.seat);
+        row.state = SeatState::Available;
+        row.ticket = 0;
+        setSeat(*ticket.seat, row);
+        line[u"seat"_s] = *ticket.seat;
+    } else {
+        AreaRow &area = m_in.areas[*ticket.section];
+        --area.sold;
+        ++m_in.available;
+        m_out.areas.insert(*ticket.section, area);
+        line[u"section"_s] = *ticket.section;
+    }
+    return line;
+}
+
+void BatchState::confirm(const Caller &caller, Order &order, Hold &hold)
+{
+    QJsonArray tickets;
+    for (Ticket &ticket : order.tickets)
+        tickets.append(placeTicket(ticket));
+    order.status = u"confirmed"_s;
+    markHold(hold, HoldState::Sold);
+    post(order.id.value(), order.id, u"customer"_s, u"ticket_revenue"_s, order.total);
+    log(caller, u"order.confirmed"_s, orderSubject(order.id),
+        {{u"orderId"_s, order.id.value()}, {u"holdId"_s, hold.id.value()}, {u"total"_s, order.total}, {u"tickets"_s, tickets},
+         {u"payments"_s, paymentsJson(order.payments)}});
+}
+
+Result<QList<Ticket *>> BatchState::validTickets(Order &order, const QList<qint64> &ids, bool mayBeAdmitted)
+{
+    QList<Ticket *> chosen;
+    for (Ticket &ticket : order.tickets) {
+        if (ids.isEmpty() ? ticket.status == TicketStatus::Valid : ids.contains(ticket.id.value()))
+            chosen.append(&ticket);
+    }
+    for (qsizetype i = 0; i < ids.size(); ++i) {
+        if (ids.indexOf(ids.at(i)) != i)
+            return Error::invalid(u"tickets[%1]"_s.arg(i), u"is named twice"_s);
+        const bool isOurs = std::any_of(chosen.cbegin(), chosen.cend(), [&](const Ticket *ticket) { return ticket->id.value() == ids.at(i); });
+        if (!isOurs)
+            return Error::invalid(u"tickets[%1]"_s.arg(i), u"is not a ticket of this order"_s);
+    }
+    for (const Ticket *ticket : std::as_const(chosen)) {
+        if (ticket->status != TicketStatus::Valid)
+            return violated(u"ticket %1 is no longer valid"_s.arg(ticket->id.value()));
+        if (ticket->isAdmitted && !mayBeAdmitted)
+            return violated(u"ticket %1 was admitted at the door"_s.arg(ticket->id.value()));
+    }
+    return chosen;
+}
+
+/// Back to the tenders in the order they came; what is left of each payment bounds what it can return.
+QJsonArray BatchState::giveBack(const Caller &caller, Order &order, qint64 amount, const QString &reason)
+{
+    QJsonArray told;
+    order.refunded += amount;
+    for (Payment &payment : order.payments) {
+        const qint64 part = std::min(amount, payment.amount - payment.refunded);
+        if (part <= 0)
+            continue;
+        amount -= part;
+        payment.refunded += part;
+        const Refund refund{RefundId(m_nextId()), payment.id, payment.method, part, reason};
+        m_out.refunds.append({order.id, caller.account, refund});
+        post(refund.id.value(), order.id, u"customer"_s, ledgerOf(payment.method), part);
+        told.append(QJsonObject{{u"refundId"_s, refund.id.value()}, {u"paymentId"_s, payment.id.value()}, {u"method"_s, payment.method}, {u"amount"_s, part}});
+    }
+    Q_ASSERT(amount == 0);
+    return told;
+}
+
+Result<Outcome> BatchState::refund(const Caller &caller, const RefundCommand &command)
+{
+    Order *order = findOrder(command.order);
+    if (!order)
+        return notFound(u"no such order"_s);
+    if (!hasTickets(*order))
+        return refundUnconfirmed(caller, *order, command);
+    const auto tickets = validTickets(*order, command.tickets, command.isEventOff);
+    if (!tickets)
+        return tickets.error();
+    qint64 amount = 0;
+    QJsonArray returned;
+    for (Ticket *ticket : *tickets) {
+        amount += ticket->price;
+        returned.append(freeTicket(*ticket, TicketStatus::Refunded, !command.isEventOff));
+    }
+    const QJsonArray refunds = giveBack(caller, *order, amount, command.reason);
+    const bool isAll = std::none_of(order->tickets.cbegin(), order->tickets.cend(), [](const Ticket &ticket) { return ticket.status == TicketStatus::Valid; });
+    order->status = isAll ? u"refunded"_s : u"partly_refunded"_s;
+    post(m_nextId(), order->id, u"ticket_revenue"_s, u"customer"_s, amount);
+    m_out.changedOrders.insert(order->id.value(), *order);
+    log(caller, u"order.refunded"_s, orderSubject(order->id),
+        {{u"orderId"_s, order->id.value()}, {u"status"_s, order->status}, {u"amount"_s, amount}, {u"tickets"_s, returned}, {u"refunds"_s, refunds}});
+    return Outcome(*order);
+}
+
+Result<Outcome> BatchState::refundUnconfirmed(const Caller &caller, Order &order, const RefundCommand &command)
+{
+    if (!command.tickets.isEmpty() && order.status != "refunded"_L1)
+        return Error::invalid(u"tickets"_s, u"the order has no tickets yet; leave them out to return what was paid"_s);
+    const qint64 amount = order.paid - order.refunded;
+    if (amount <= 0)
+        return violated(notRefundable(order));
+    Hold *hold = findHold(order.hold);
+    QJsonObject data{{u"orderId"_s, order.id.value()}, {u"amount"_s, amount}};
+    if (order.status == "pending"_L1) {
+        Q_ASSERT(hold);
+        order.status = u"cancelled"_s;
+        freeItems(*hold);
+        markHold(*hold, HoldState::Released);
+        lapse(order);
+        data[u"holdId"_s] = hold->id.value();
+        data[u"items"_s] = itemsJson(hold->items);
+    }
+    data[u"refunds"_s] = giveBack(caller, order, amount, command.reason);
+    data[u"status"_s] = order.status;
+    m_out.changedOrders.insert(order.id.value(), order);
+    log(caller, u"order.deposit_returned"_s, orderSubject(order.id), data);
+    return Outcome(order);
+}
+
+Result<Outcome> BatchState::exchange(const Caller &caller, const ExchangeCommand &command)
+{
+    Order *order = findOrder(command.order);
+    if (!order)
+        return notFound(u"no such order"_s);
+    if (!hasTickets(*order))
+        return violated(u"the order is %1: it has no tickets to exchange"_s.arg(order->status));
+    const auto tickets = validTickets(*order, command.tickets, false);
+    if (!tickets)
+        return tickets.error();
+    const auto found = holdToSell(caller, command.hold);
+    if (!found)
+        return found.error();
+    Hold *hold = *found;
+    const auto paying = checkPayments(caller, command.payments);
+    if (!paying)
+        return paying.error();
+    if (order->payments.size() + command.payments.size() > maxPayments)
+        return violated(u"an order takes %1 payments at most"_s.arg(maxPayments));
+    qint64 old = 0;
+    for (const Ticket *ticket : *tickets)
+        old += ticket->price;
+    const qint64 difference = hold->total - old;
+    if (*paying != std::max<qint64>(difference, 0))
+        return violated(u"the exchange costs %1, %2 is paid"_s.arg(words(std::max<qint64>(difference, 0), m_in.currency), words(*paying, m_in.currency)));
+
+    QJsonArray returned, placed, refunds;
+    for (Ticket *ticket : *tickets)
+        returned.append(freeTicket(*ticket, TicketStatus::Replaced, true));
+    const qsizetype paymentsBefore = order->payments.size();
+    order->total += std::max<qint64>(difference, 0);
+    for (const PaymentWish &payment : command.payments)
+        takePayment(caller, *order, payment);
+    const QJsonArray payments = paymentsJson(order->payments.mid(paymentsBefore));
+    if (difference < 0)
+        refunds = giveBack(caller, *order, -difference, u"exchange"_s);
+    for (Ticket ticket : ticketsFor(*hold, m_nextId)) {
+        placed.append(placeTicket(ticket));
+        order->tickets.append(ticket);
+        m_out.newTickets.append({order->id, int(order->tickets.size()), ticket});
+    }
+    hold->order = order->id;
+    markHold(*hold, HoldState::Sold);
+    if (difference > 0)
+        post(m_nextId(), order->id, u"customer"_s, u"ticket_revenue"_s, difference);
+    else
+        post(m_nextId(), order->id, u"ticket_revenue"_s, u"customer"_s, -difference);
+    m_out.changedOrders.insert(order->id.value(), *order);
+    log(caller, u"order.exchanged"_s, orderSubject(order->id),
+        {{u"orderId"_s, order->id.value()}, {u"holdId"_s, hold->id.value()}, {u"total"_s, order->total}, {u"difference"_s, difference},
+         {u"returned"_s, returned}, {u"tickets"_s, placed}, {u"payments"_s, payments}, {u"refunds"_s, refunds}});
+    return Outcome(*order);
+}
+
+Result<Outcome> BatchState::reprint(const Caller &caller, const ReprintCommand &command)
+{
+    Order *order = findOrder(command.order);
+    if (!order)
+        return notFound(u"no such order"_s);
+    if (!hasTickets(*order))
+        return violated(u"the order is %1: it has no valid tickets"_s.arg(order->status));
+    const auto tickets = validTickets(*order, command.tickets, true);
+    if (!tickets)
+        return tickets.error();
+    QJsonArray issued;
+    for (Ticket *ticket : *tickets) {
+        ++ticket->issue;
+        ticket->readableCode = randomReadableCode(12);
+        m_out.changedTickets.insert(ticket->id.value(), {*ticket, false});
+        issued.append(QJsonObject{{u"ticketId"_s, ticket->id.value()}, {u"issue"_s, ticket->issue}});
+    }
+    m_out.changedOrders.insert(order->id.value(), *order);
+    log(caller, u"tickets.reissued"_s, orderSubject(order->id), {{u"orderId"_s, order->id.value()}, {u"tickets"_s, issued}});
+    return Outcome(*order);
+}
+
+} // namespace foyer

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "booking/BatchWords.h"
+
+#include "core/Random.h"
+
+namespace foyer::batch {
+
+QJsonArray itemsJson(const QList<HoldItem> &items)
+{
+    QJsonArray array;
+    for (const HoldItem &item : items) {
+        QJsonObject object{{u"priceLevel"_s, item.priceLevel}, {u"price"_s, item.price}};
+        if (item.seat)
+            object[u"seat"_s] = *item.seat;
+        else
+            object[u"section"_s] = *item.section;
+        if (item.quantity != 1)
+            object[u"quantity"_s] = item.quantity;
+        array.append(object);
+    }
+    return array;
+}
+
+QJsonArray paymentsJson(const QList<Payment> &payments)
+{
+    QJsonArray array;
+    for (const Payment &payment : payments)
+        array.append(QJsonObject{{u"paymentId"_s, payment.id.value()}, {u"method"_s, payment.method}, {u"amount"_s, payment.amount}});
+    return array;
+}
+
+QList<Ticket> ticketsFor(const Hold &hold, const BatchState::NextId &nextId)
+{
+    QList<Ticket> tickets;
+    for (const HoldItem &item : hold.items) {
+        for (int i = 0; i < item.quantity; ++i)
+            tickets.append({TicketId(nextId()), item.seat, item.section, item.priceLevel, item.price, 1, TicketStatus::Unpaid,
+                            randomReadableCode(12), false});
+    }
+    return tickets;
+}
+
+} // namespace foyer::batch
