@@ -126,6 +126,8 @@ Result<Outcome> BatchState::pay(const Caller &caller, const PayCommand &command)
         return Error{ErrorCode::Expired, u"the order was not paid in time"_s, {}, {}, 0};
     if (order->status != "pending"_L1)
         return violated(u"the order is %1, not waiting to be paid"_s.arg(order->status));
+    if (m_in.status == "cancelled"_L1)
+        return violated(u"the event is cancelled"_s);
     if (const auto checked = checkPayment(caller, command.payment); !checked)
         return checked.error();
     if (command.payment.amount.minorUnits() > order->total - order->paid)
@@ -148,12 +150,12 @@ Result<Outcome> BatchState::pay(const Caller &caller, const PayCommand &command)
     return Outcome(*order);
 }
 
-void BatchState::post(qint64 posting, OrderId order, const QString &debit, const QString &credit, qint64 amount)
+void BatchState::post(const Caller &caller, qint64 posting, OrderId order, const QString &debit, const QString &credit, qint64 amount)
 {
     if (amount == 0)
         return;
-    m_out.ledger.append({posting, 1, order, debit, amount});
-    m_out.ledger.append({posting, 2, order, credit, -amount});
+    m_out.ledger.append({posting, 1, order, debit, amount, caller.account});
+    m_out.ledger.append({posting, 2, order, credit, -amount, caller.account});
 }
 
 void BatchState::takePayment(const Caller &caller, Order &order, const PaymentWish &wish)
@@ -163,7 +165,7 @@ void BatchState::takePayment(const Caller &caller, Order &order, const PaymentWi
     order.paid += payment.amount;
     order.payments.append(payment);
     m_out.payments.append({order.id, caller.account, payment});
-    post(payment.id.value(), order.id, ledgerOf(payment.method), u"customer"_s, payment.amount);
+    post(caller, payment.id.value(), order.id, ledgerOf(payment.method), u"customer"_s, payment.amount);
 }
 
 QJsonObject BatchState::placeTicket(Ticket &ticket)
@@ -215,7 +217,7 @@ void BatchState::confirm(const Caller &caller, Order &order, Hold &hold)
         tickets.append(placeTicket(ticket));
     order.status = u"confirmed"_s;
     markHold(hold, HoldState::Sold);
-    post(order.id.value(), order.id, u"customer"_s, u"ticket_revenue"_s, order.total);
+    post(caller, order.id.value(), order.id, u"customer"_s, u"ticket_revenue"_s, order.total);
     log(caller, u"order.confirmed"_s, orderSubject(order.id),
         {{u"orderId"_s, order.id.value()}, {u"holdId"_s, hold.id.value()}, {u"total"_s, order.total}, {u"tickets"_s, tickets},
          {u"payments"_s, paymentsJson(order.payments)}});
@@ -257,7 +259,7 @@ QJsonArray BatchState::giveBack(const Caller &caller, Order &order, qint64 amoun
         payment.refunded += part;
         const Refund refund{RefundId(m_nextId()), payment.id, payment.method, part, reason};
         m_out.refunds.append({order.id, caller.account, refund});
-        post(refund.id.value(), order.id, u"customer"_s, ledgerOf(payment.method), part);
+        post(caller, refund.id.value(), order.id, u"customer"_s, ledgerOf(payment.method), part);
         told.append(QJsonObject{{u"refundId"_s, refund.id.value()}, {u"paymentId"_s, payment.id.value()}, {u"method"_s, payment.method}, {u"amount"_s, part}});
     }
     Q_ASSERT(amount == 0);
@@ -283,7 +285,7 @@ Result<Outcome> BatchState::refund(const Caller &caller, const RefundCommand &co
     const QJsonArray refunds = giveBack(caller, *order, amount, command.reason);
     const bool isAll = std::none_of(order->tickets.cbegin(), order->tickets.cend(), [](const Ticket &ticket) { return ticket.status == TicketStatus::Valid; });
     order->status = isAll ? u"refunded"_s : u"partly_refunded"_s;
-    post(m_nextId(), order->id, u"ticket_revenue"_s, u"customer"_s, amount);
+    post(caller, m_nextId(), order->id, u"ticket_revenue"_s, u"customer"_s, amount);
     m_out.changedOrders.insert(order->id.value(), *order);
     log(caller, u"order.refunded"_s, orderSubject(order->id),
         {{u"orderId"_s, order->id.value()}, {u"status"_s, order->status}, {u"amount"_s, amount}, {u"tickets"_s, returned}, {u"refunds"_s, refunds}});
@@ -359,9 +361,9 @@ Result<Outcome> BatchState::exchange(const Caller &caller, const ExchangeCommand
     hold->order = order->id;
     markHold(*hold, HoldState::Sold);
     if (difference > 0)
-        post(m_nextId(), order->id, u"customer"_s, u"ticket_revenue"_s, difference);
+        post(caller, m_nextId(), order->id, u"customer"_s, u"ticket_revenue"_s, difference);
     else
-        post(m_nextId(), order->id, u"ticket_revenue"_s, u"customer"_s, -difference);
+        post(caller, m_nextId(), order->id, u"ticket_revenue"_s, u"customer"_s, -difference);
     m_out.changedOrders.insert(order->id.value(), *order);
     log(caller, u"order.exchanged"_s, orderSubject(order->id),
         {{u"orderId"_s, order->id.value()}, {u"holdId"_s, hold->id.value()}, {u"total"_s, order->total}, {u"difference"_s, difference},

@@ -4,6 +4,7 @@
 #include "booking/Booking.h"
 #include "catalog/PlanStore.h"
 #include "domain/SeatState.h"
+#include "ledger/LedgerBook.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -50,6 +51,7 @@ struct BatchInput {
     QHash<qint64, Order> orders;   ///< those any request or due hold names
     QHash<qint64, HouseHold> houses; ///< those any request names, and all whose release date has come
     QList<qint64> dueHouses;
+    LedgerBook book;               ///< the chains of every account in the batch
     std::vector<SeatState> mirror; ///< every seat at `version`; filled only when best available is asked for
 };
 
@@ -60,14 +62,6 @@ struct LogEntry {
     UserId actor;
     QString channel;
     QJsonObject data;
-};
-
-struct LedgerEntry {
-    qint64 posting = 0;
-    int line = 0;
-    OrderId order;
-    QString ledger;
-    qint64 amount = 0;
 };
 
 struct NewTicket {
@@ -138,6 +132,7 @@ public:
     Result<Outcome> apply(const Caller &caller, const Command &command);
 
     const QString &currency() const { return m_in.currency; }
+    const LedgerBook &book() const { return m_in.book; }
     qint64 version() const { return m_in.version; }
     int available() const { return m_in.available; }
     qint64 versionBefore() const { return m_versionBefore; }
@@ -179,7 +174,7 @@ private:
     QJsonObject placeTicket(Ticket &ticket);
     QJsonObject freeTicket(Ticket &ticket, TicketStatus status, bool mustBeOutside);
     QJsonArray giveBack(const Caller &caller, Order &order, qint64 amount, const QString &reason);
-    void post(qint64 posting, OrderId order, const QString &debit, const QString &credit, qint64 amount);
+    void post(const Caller &caller, qint64 posting, OrderId order, const QString &debit, const QString &credit, qint64 amount);
     void releaseHouse(const Caller &caller, HouseHold &house, QList<int> seats);
     void log(const Caller &caller, const QString &type, const QString &subject, QJsonObject data);
 

@@ -107,6 +107,8 @@ BatchWants wantsOf(const std::vector<BookingRequest> &batch, bool &needsMirror)
             wants.keyAccounts.append(request.caller.account);
             wants.keys.append(request.key);
         }
+        if (!wants.accounts.contains(request.caller.account.value()))
+            wants.accounts.append(request.caller.account.value());
         std::visit(Visitor{wants, needsMirror}, request.command);
     }
     return wants;

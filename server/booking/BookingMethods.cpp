@@ -320,4 +320,31 @@ void addBookingMethods(Registry &registry, BookingEngine &engine, OrderService &
     addOrderReads(registry, orders);
 }
 
+void addCancellationMethods(Registry &registry, Database &database, EventCancellation &cancellation)
+{
+    const auto view = [](const CancellationProgress &progress) {
+        return CancellationView{progress.event, progress.finishedAt ? u"done"_s : u"running"_s, progress.reason, progress.total,
+                                progress.total - progress.left, progress.failed, unlessEmpty(progress.lastProblem), progress.startedAt, progress.finishedAt};
+    };
+    registry.add<CancelEvent>([&database, &cancellation, view](const CallContext &context, const CancelEvent::Request &in) -> Result<Payload> {
+        const IdempotencyKey key{in.eventId, context.actor->id, context.idempotencyKey, context.requestHash};
+        const auto reply = Idempotency::once(database, key, CancelEvent::info.success, [&](Transaction &tx) -> Result<QByteArray> {
+            const auto begun = EventCancellation::begin(tx, in.eventId, callerOf(context), in.reason);
+            if (!begun)
+                return begun.error();
+            return toJson(view(*begun));
+        });
+        if (!reply)
+            return reply.error();
+        cancellation.wake();
+        return Payload{*reply};
+    });
+    registry.add<GetCancellation>([&database, view](const CallContext &, const GetCancellation::Request &in) -> Result<CancellationView> {
+        const auto progress = database.inTransaction([&](Transaction &tx) { return EventCancellation::progress(tx, in.eventId); });
+        if (!progress)
+            return progress.error();
+        return view(*progress);
+    });
+}
+
 } // namespace foyer

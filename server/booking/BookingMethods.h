@@ -2,6 +2,7 @@
 #pragma once
 
 #include "booking/BookingEngine.h"
+#include "booking/EventCancellation.h"
 #include "booking/OrderService.h"
 #include "protocol/BookingMethods.h"
 #include "protocol/EventMethods.h"
@@ -14,5 +15,8 @@ void addBookingMethods(Registry &registry, BookingEngine &engine, OrderService &
 
 /// A snapshot as GET /events/{id}/seats gives it.
 QByteArray seatsJson(const InventorySnapshot &snapshot);
+
+/// Binds `events.cancel` and its progress.
+void addCancellationMethods(Registry &registry, Database &database, EventCancellation &cancellation);
 
 } // namespace foyer

@@ -107,10 +107,6 @@ constexpr Query insertPayments{"booking.insert_payments", R"sql(
     SELECT $1, id, order_id, method, amount, tendered, nullif(reference, ''), account, now()
     FROM unnest($2::bigint[], $3::bigint[], $4::text[], $5::bigint[], $6::bigint[], $7::text[], $8::bigint[])
         AS u (id, order_id, method, amount, tendered, reference, account))sql"};
-constexpr Query insertLedger{"booking.insert_ledger", R"sql(
-    INSERT INTO ledger_entry (event_id, posting_id, line, order_id, ledger, amount, currency, at)
-    SELECT $1, posting, line, order_id, ledger, amount, $2, now()
-    FROM unnest($3::bigint[], $4::int[], $5::bigint[], $6::text[], $7::bigint[]) AS u (posting, line, order_id, ledger, amount))sql"};
 constexpr Query insertLog{"booking.insert_log", R"sql(
     INSERT INTO event_log (event_id, version, type, subject, actor_id, channel, at, data)
     SELECT $1, version, type, subject, actor, channel, now(), data::jsonb
@@ -159,7 +155,7 @@ QString notNull(const QString &text) { return text.isNull() ? u""_s : text; }
 class Writes
 {
 public:
-    Writes(EventId event, const QString &currency) : m_event(event), m_currency(currency) {}
+    explicit Writes(EventId event, const BatchState &state) : m_event(event), m_currency(state.currency()), m_book(state.book()) {}
 
     void seats(const BatchOutput &out)
     {
@@ -281,18 +277,8 @@ public:
         if (!ids.isEmpty())
             m_statements.append({&insertPayments, Params::of(m_event, ids, orderIds, methods, amounts, tendered, references, accounts)});
         refunds(out);
-        QList<qint64> postings, ledgerOrders, ledgerAmounts;
-        QList<int> lines;
-        QStringList ledgers;
-        for (const LedgerEntry &entry : out.ledger) {
-            postings.append(entry.posting);
-            lines.append(entry.line);
-            ledgerOrders.append(entry.order.value());
-            ledgers.append(entry.ledger);
-            ledgerAmounts.append(entry.amount);
-        }
-        if (!postings.isEmpty())
-            m_statements.append({&insertLedger, Params::of(m_event, m_currency, postings, lines, ledgerOrders, ledgers, ledgerAmounts)});
+        LedgerBook book = m_book;
+        m_statements += book.append(m_currency, out.ledger);
     }
 
     void log(const BatchOutput &out, const BatchState &state)
@@ -419,6 +405,7 @@ private:
 
     const EventId m_event;
     const QString m_currency;
+    const LedgerBook &m_book;
     QList<Statement> m_statements;
     int m_ticketUpdate = -1;
 };
@@ -473,13 +460,15 @@ Result<BatchInput> BookingRepository::lockAndRead(const BatchWants &wants, QList
         accounts.append(account.value());
     // The first statement waits for the event's row; each later one takes its snapshot after that. Holds and orders read
     // in the same breath are therefore the newest.
-    const auto first = m_tx.pipeline({{&lockInventory, Params::of(m_event)},
+    QList<Statement> reads{{&lockInventory, Params::of(m_event)},
                                       {&selectEvent, Params::of(m_event)},
                                       {&selectPrices, Params::of(m_event)},
                                       {&selectAreas, Params::of(m_event)},
                                       {&selectKept, Params::of(m_event, accounts, wants.keys)},
                                       {&selectHolds, Params::of(m_event, wants.holds, wants.orders)},
-                                      {&selectHouses, Params::of(m_event, wants.houses)}});
+                                      {&selectHouses, Params::of(m_event, wants.houses)}};
+    reads += LedgerBook::reads(m_event, wants.accounts);
+    const auto first = m_tx.pipeline(reads);
     if (!first)
         return first.error();
     const Rows &inventory = first->at(0);
@@ -490,6 +479,8 @@ Result<BatchInput> BookingRepository::lockAndRead(const BatchWants &wants, QList
     input.version = inventory.integer(0, 0);
     input.available = inventory.smallInteger(0, 1);
     input.now = inventory.time(0, 2);
+    input.book = LedgerBook(m_event, input.now);
+    input.book.setRead(first->at(7), first->at(8));
     input.status = first->at(1).text(0, 0);
     input.currency = first->at(1).text(0, 1);
     planId = first->at(1).integer(0, 2);
@@ -563,7 +554,7 @@ Result<QHash<qint64, Order>> BookingRepository::readOrders(const QList<qint64> &
 Status BookingRepository::write(const BatchState &state, const QList<NewOutcome> &outcomes)
 {
     const BatchOutput out = state.output();
-    Writes writes(m_event, state.currency());
+    Writes writes(m_event, state);
     writes.seats(out);
     writes.holds(out);
     writes.houses(out);

@@ -12,6 +12,7 @@ struct BatchWants {
     QList<qint64> holds;
     QList<qint64> orders;
     QList<qint64> houses;
+    QList<qint64> accounts; ///< of all callers, each once: their drawers
     QList<UserId> keyAccounts; ///< parallel to keys
     QStringList keys;
 };

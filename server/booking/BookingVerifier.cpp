@@ -2,6 +2,7 @@
 #include "booking/BookingVerifier.h"
 
 #include "domain/SeatState.h"
+#include "ledger/LedgerVerifier.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -391,6 +392,8 @@ Result<BookingVerifier::Report> BookingVerifier::run()
             if (const auto compared = compareMoney(tx, event, replay, report); !compared)
                 return compared.error();
         }
+        if (const auto followed = LedgerVerifier::run(tx, report.problems, maxProblems); !followed)
+            return followed.error();
         return report;
     });
 }

@@ -126,6 +126,13 @@ Result<Event> CatalogService::update(Transaction &tx, const EventChange &change)
     event.startsAt = change.startsAt.value_or(event.startsAt);
     event.endsAt = change.endsAt.value_or(event.endsAt);
     event.doorsAt = change.doorsAt.value_or(event.doorsAt);
+    if (change.status.value_or(event.status) == "draft"_L1 && event.status != "draft"_L1) {
+        const auto sold = events.hasOrders(event.id);
+        if (!sold)
+            return sold.error();
+        if (*sold)
+            return Error{ErrorCode::RuleViolated, u"an event that has orders cannot become a draft again; take it off sale instead"_s, {}, {}, 0};
+    }
     event.status = change.status.value_or(event.status);
     if (event.name.isEmpty())
         return Error::invalid(u"name"_s, u"must not be empty"_s);

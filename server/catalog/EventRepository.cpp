@@ -41,6 +41,7 @@ constexpr Query insertLevels{"event_price_level.insert", R"sql(
 constexpr Query updateEvent{"event.update", R"sql(
     UPDATE event SET name = $2, description = $3, category = $4, starts_at = $5, ends_at = $6, doors_at = $7, status = $8,
         version = version + 1 WHERE id = $1)sql"};
+constexpr Query selectHasOrders{"event.has_orders", "SELECT EXISTS (SELECT FROM sales_order WHERE event_id = $1)"};
 constexpr Query countAll{"event.count", "SELECT count(*) FROM event"};
 constexpr Query insertVenueRow{"venue.insert", "INSERT INTO venue (name) VALUES ($1) RETURNING id"};
 constexpr Query insertPlan{"venue_plan.insert", "INSERT INTO venue_plan (venue_id, capacity, plan) VALUES ($1, $2, $3) RETURNING id"};
@@ -150,6 +151,14 @@ Status EventRepository::setPrices(EventId id, const QList<EventPriceLevel> &leve
         prices.append(level.price.minorUnits());
     }
     return done(m_tx.run(insertLevels, Params::of(id, ids, names, colours, prices)));
+}
+
+Result<bool> EventRepository::hasOrders(EventId id)
+{
+    const auto rows = m_tx.run(selectHasOrders, Params::of(id));
+    if (!rows)
+        return rows.error();
+    return rows->boolean(0, 0);
 }
 
 Result<qint64> EventRepository::countEvents()

@@ -22,6 +22,7 @@ public:
     Status update(const Event &event);
     Status setPrices(EventId id, const QList<EventPriceLevel> &levels);
     Result<qint64> countEvents();
+    Result<bool> hasOrders(EventId id);
 
     Result<qint64> insertVenue(const QString &name, const QByteArray &planJson, int capacity);
     /// The newest plan of a venue, by its name.

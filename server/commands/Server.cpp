@@ -11,6 +11,7 @@
 #include "operations/Health.h"
 #include "operations/Log.h"
 #include "operations/Metrics.h"
+#include "shifts/ShiftMethods.h"
 #include "storage/Secrets.h"
 #include "storage/WorkerPool.h"
 
@@ -68,6 +69,7 @@ struct Server::Parts {
     std::unique_ptr<DoorService> doors;
     std::unique_ptr<net::LiveHub> hub;
     std::unique_ptr<BookingEngine> engine;
+    std::unique_ptr<EventCancellation> cancellation; ///< waits for the engine: goes before it
     net::RateLimiter limiter;
     std::unique_ptr<net::RestFrontend> rest;
     std::unique_ptr<net::RpcFrontend> rpc;
@@ -129,6 +131,9 @@ Status Server::start()
     addAccountMethods(p.registry, *p.accounts, executorOf(p.hashing));
     addCatalogMethods(p.registry, p.catalog);
     addBookingMethods(p.registry, *p.engine, *p.orders, p.feed, executorOf(p.workers));
+    p.cancellation = std::make_unique<EventCancellation>(p.database, *p.engine);
+    addCancellationMethods(p.registry, p.database, *p.cancellation);
+    addShiftMethods(p.registry, p.database);
     addDoorMethods(p.registry, *p.doors);
     p.rest = std::make_unique<net::RestFrontend>(p.registry, tokenCheck(*p.tokens), p.limiter);
     p.rpc = std::make_unique<net::RpcFrontend>(p.registry, tokenCheck(*p.tokens), p.limiter, *p.hub, executorOf(p.workers));
@@ -231,6 +236,7 @@ void Server::stop()
     Parts &p = *m_parts;
     if (p.transport)
         p.transport->stop(); // answers in flight still come from the threads below
+    p.cancellation.reset(); // the next server goes on with it
     if (p.engine)
         p.engine->stop();
     p.workers.stop();

@@ -35,5 +35,6 @@ using PaymentId = Id<struct PaymentTag>;
 using RefundId = Id<struct RefundTag>;
 using HouseHoldId = Id<struct HouseHoldTag>;
 using UserId = Id<struct UserTag>;
+using ShiftId = Id<struct ShiftTag>;
 
 } // namespace foyer

@@ -178,6 +178,52 @@ struct UpdateEvent {
     using Reply = EventView;
 };
 
+struct CancellationView {
+    EventId eventId;
+    QString status; ///< running, done
+    QString reason;
+    int orders = 0;   ///< that had money to give back
+    int refunded = 0;
+    int failed = 0;   ///< tried and refused; `problem` says why the last one was
+    std::optional<QString> problem;
+    QDateTime startedAt;
+    std::optional<QDateTime> finishedAt;
+    static void fields(auto &self, auto &&field)
+    {
+        field("eventId"_L1, self.eventId);
+        field("status"_L1, self.status);
+        field("reason"_L1, self.reason);
+        field("orders"_L1, self.orders);
+        field("refunded"_L1, self.refunded);
+        field("failed"_L1, self.failed);
+        field("problem"_L1, self.problem);
+        field("startedAt"_L1, self.startedAt);
+        field("finishedAt"_L1, self.finishedAt);
+    }
+};
+
+struct CancelEvent {
+    static constexpr MethodInfo info{"events.cancel"_L1, Verb::Post, "/events/{eventId}/cancellation"_L1, 201, Permission::EditEvents,
+                                     RateClass::Write, true, "Stop the sales of an event for good and give everybody's money back"_L1};
+    struct Request {
+        EventId eventId;
+        QString reason;
+        static void fields(auto &self, auto &&field)
+        {
+            field("eventId"_L1, self.eventId);
+            field("reason"_L1, self.reason, Bounds{.min = 1, .max = 200});
+        }
+    };
+    using Reply = CancellationView;
+};
+
+struct GetCancellation {
+    static constexpr MethodInfo info{"events.cancellation"_L1, Verb::Get, "/events/{eventId}/cancellation"_L1, 200, Permission::SellTickets,
+                                     RateClass::Read, false, "How far the refunds of a cancelled event are"_L1};
+    using Request = EventRequest;
+    using Reply = CancellationView;
+};
+
 struct PlanSeatView {
     int seat = 0;
     QString number;

@@ -5,6 +5,7 @@
 #include "protocol/BookingMethods.h"
 #include "protocol/DoorMethods.h"
 #include "protocol/EventMethods.h"
+#include "protocol/ShiftMethods.h"
 
 #include <tuple>
 
@@ -13,9 +14,10 @@ namespace foyer {
 /// Every operation of the protocol, once. The server refuses to start when one of them has no handler; OpenAPI and the
 /// golden files in tests/data/protocol are made from it.
 using AllMethods = std::tuple<Login, Refresh, Logout, Register, Authenticate,                          //
-                              ListEvents, GetEvent, CreateEvent, UpdateEvent, GetPlan, GetSeats, Subscribe, Unsubscribe, //
+                              ListEvents, GetEvent, CreateEvent, UpdateEvent, CancelEvent, GetCancellation, GetPlan, GetSeats, Subscribe, Unsubscribe, //
                               HoldSeats, ReleaseHold, ExtendHold, BlockSeats, ListBlocks, UnblockSeats, ReleaseBlockedSeats, //
                               SellOrder, PayOrder, RefundOrder, ExchangeOrder, ReissueTickets, GetOrder, ListOrders, TicketsPdf, //
+                              OpenShift, CurrentShift, MoveCash, CloseShift, GetShiftReport, //
                               Scan>;
 
 /// Calls `visit.template operator()<M>()` for each method.

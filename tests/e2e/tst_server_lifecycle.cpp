@@ -26,6 +26,7 @@ private slots:
     void secondServer();
     void newUserSignsIn();
     void killedServer();
+    void killedMassRefund();
     void killedPostgres();
     void holdsExpire();
     void verifyFindsTampering_data();
@@ -228,6 +229,48 @@ void TestServerLifecycle::killedServer()
     QVERIFY2(verified.exitCode == 0, verified.out.constData());
 }
 
+/// An event is cancelled, the server dies in the middle of its refunds, the next one finishes them: each once.
+void TestServerLifecycle::killedMassRefund()
+{
+    constexpr int sales = 150;
+    Till till(m_server->port());
+    const qint64 cup = till.event("Cup");
+    qint64 taken = 0;
+    for (int i = 0; i < sales; ++i) {
+        const HttpReply sold = till.sellForCash(cup, till.holdBest(cup, 1).json());
+        QCOMPARE(sold.status, 201);
+        taken += amountOf(sold.json()["total"_L1]);
+    }
+    const QJsonObject unpaid = till.sell(cup, {{u"holdId"_s, till.holdBest(cup, 1).json()["holdId"_L1]}}).json();
+    const QByteArray path = eventPath(cup, "/cancellation");
+    QCOMPARE(till.http().get(path).code(), u"not_found"_s);
+    QCOMPARE(till.http().post(path, {{u"reason"_s, u"storm"_s}}, newKey()).code(), u"not_allowed"_s);
+    Till organizer(m_server->port(), "organizer");
+    const HttpReply begun = organizer.http().post(path, {{u"reason"_s, u"storm"_s}}, newKey());
+    QCOMPARE(begun.status, 201);
+    QCOMPARE(begun.json()["orders"_L1].toInt(), sales);
+    m_server->kill();
+    QVERIFY(restart());
+
+    Till after(m_server->port(), "organizer");
+    QJsonObject progress;
+    QVERIFY(QTest::qWaitFor([&] {
+        progress = after.http().get(path).json();
+        return progress["status"_L1] == "done"_L1;
+    }, 60'000)); // the killed server's lease runs half a minute
+    QCOMPARE(progress["refunded"_L1].toInt(), sales);
+    QCOMPARE(progress["failed"_L1].toInt(), 0);
+    QCOMPARE(runSql(m_server->dataFolder(), u"SELECT count(*) || ' ' || sum(amount) FROM refund"_s).out.trimmed(),
+             QByteArray::number(sales) + ' ' + QByteArray::number(taken));
+    QCOMPARE(after.http().post(path, {{u"reason"_s, u"again"_s}}, newKey()).code(), u"conflict"_s);
+    QCOMPARE(after.holdBest(cup, 1).code(), u"rule_violated"_s);
+    const QJsonObject payment{{u"method"_s, u"cash"_s}, {u"amount"_s, unpaid["total"_L1]}};
+    QCOMPARE(after.http().post(eventPath(cup, "/orders/" + QByteArray::number(unpaid["orderId"_L1].toInteger()) + "/payments"), payment, newKey()).code(),
+             u"rule_violated"_s);
+    const Ran verified = foyer(u"verify"_s);
+    QVERIFY2(verified.exitCode == 0, verified.out.constData());
+}
+
 void TestServerLifecycle::killedPostgres()
 {
     Till till(m_server->port());
@@ -301,7 +344,7 @@ void TestServerLifecycle::verifyFindsTampering_data()
     QTest::newRow("ledger") << u"UPDATE ledger_entry SET amount = amount + 1"_s + entry
                             << u"UPDATE ledger_entry SET amount = amount - 1"_s + entry;
     const QString seat = u" WHERE event_id = (SELECT min(id) FROM event) AND seat = 0"_s;
-    QTest::newRow("seat") << u"UPDATE seat SET state = 3"_s + seat << u"UPDATE seat SET state = 0"_s + seat;
+    QTest::newRow("seat") << u"UPDATE seat SET state = 3, house_hold_id = 1"_s + seat << u"UPDATE seat SET state = 0"_s + seat;
     QTest::newRow("inventory") << u"UPDATE inventory SET available = available - 1"_s
                                << u"UPDATE inventory SET available = available + 1"_s;
     const QString paid = u" WHERE payment_id = (SELECT min(payment_id) FROM payment)"_s;

@@ -177,9 +177,12 @@ CREATE TABLE refund (
 );
 CREATE INDEX refund_of_order ON refund (event_id, order_id);
 
--- Double entry: the amounts of one posting sum to zero. Rows are never changed.
+-- Double entry: the amounts of one posting sum to zero. Rows are never changed. The rows of one drawer (an account) in one
+-- event are a chain: numbered without a gap, each with a SHA-256 over itself and the one before (server/ledger).
 CREATE TABLE ledger_entry (
     event_id bigint NOT NULL,
+    account_id bigint NOT NULL,
+    chain_index bigint NOT NULL,
     posting_id bigint NOT NULL,
     line integer NOT NULL,
     order_id bigint NOT NULL,
@@ -187,8 +190,20 @@ CREATE TABLE ledger_entry (
     amount bigint NOT NULL,
     currency text NOT NULL,
     at timestamptz NOT NULL,
-    PRIMARY KEY (event_id, posting_id, line)
+    shift_id bigint,
+    hash bytea NOT NULL,
+    PRIMARY KEY (event_id, account_id, chain_index)
 );
+CREATE INDEX ledger_of_shift ON ledger_entry (shift_id) WHERE shift_id IS NOT NULL;
+
+-- Where each chain ends.
+CREATE TABLE ledger_chain (
+    event_id bigint NOT NULL,
+    account_id bigint NOT NULL,
+    length bigint NOT NULL,
+    head bytea NOT NULL,
+    PRIMARY KEY (event_id, account_id)
+) WITH (fillfactor = 50);
 
 -- Audit trail and outbox: one row a change, in the transaction of the change. data holds no name, mail or phone.
 CREATE TABLE event_log (

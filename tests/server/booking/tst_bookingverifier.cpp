@@ -53,6 +53,13 @@ void TestBookingVerifier::finds_data()
         "ALTER TABLE ledger_entry DISABLE TRIGGER ALL; UPDATE ledger_entry SET amount = amount + 1 WHERE ledger = "
         "'cash'",
         "is off balance by 1");
+    row("one byte of a ledger row",
+        "ALTER TABLE ledger_entry DISABLE TRIGGER ALL; UPDATE ledger_entry SET ledger = 'cask' WHERE chain_index = 1",
+        "ledger row 1 of event 1, drawer 1");
+    row("the end of the ledger gone",
+        "ALTER TABLE ledger_entry DISABLE TRIGGER ALL; DELETE FROM ledger_entry WHERE posting_id ="
+        " (SELECT posting_id FROM ledger_entry ORDER BY chain_index DESC LIMIT 1)",
+        "ends at row 2; it had 4");
     row("a ledger posting gone",
         "ALTER TABLE ledger_entry DISABLE TRIGGER ALL; DELETE FROM ledger_entry WHERE ledger = 'ticket_revenue' OR "
         "posting_id"

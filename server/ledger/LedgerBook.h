@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/Database.h"
+
+#include <QHash>
+
+namespace foyer {
+
+/// One side of a posting; the amounts of one posting sum to zero.
+struct LedgerEntry {
+    qint64 posting = 0;
+    int line = 0;
+    OrderId order; ///< invalid for money that belongs to no order
+    QString ledger;
+    qint64 amount = 0; ///< minor units
+    UserId account;    ///< whose drawer
+};
+
+/// The ledger is append-only and hash-chained: the entries of one drawer (an account) in one event are numbered without a
+/// gap, and each carries SHA-256 over itself and the hash before it, so that a row that was changed, removed or slipped in
+/// later shows. A chain for each event and drawer needs no lock beside the event's own. Event 0: the drawer's cash that
+/// belongs to no event. For one transaction of one thread.
+class LedgerBook
+{
+public:
+    struct Head {
+        qint64 length = 0;
+        QByteArray hash = QByteArray(32, '\0');
+    };
+
+    LedgerBook() = default;
+    /// `at`: the transaction's time, whole milliseconds.
+    LedgerBook(EventId event, QDateTime at) : m_event(event), m_at(std::move(at)) {}
+
+    /// What to read before entries are added, in this order; the caller has locked the event (or, for event 0, the shift).
+    /// An account's open shift cannot be closed until the transaction ends.
+    static QList<Statement> reads(EventId event, const QList<qint64> &accounts);
+    void setRead(const Rows &heads, const Rows &shifts);
+
+    /// Appends entries to their chains; gives the statements that write them, none for no entries.
+    QList<Statement> append(const QString &currency, const QList<LedgerEntry> &entries);
+
+    /// The hash of an entry that follows `before`.
+    static QByteArray link(const QByteArray &before, EventId event, const LedgerEntry &entry, const QString &currency, const QDateTime &at,
+                           qint64 shift);
+
+private:
+    EventId m_event;
+    QDateTime m_at;
+    QHash<qint64, Head> m_heads;   ///< by account
+    QHash<qint64, qint64> m_shifts; ///< an account's open shift
+};
+
+} // namespace foyer

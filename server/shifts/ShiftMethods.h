@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "registry/Registry.h"
+#include "shifts/ShiftService.h"
+
+namespace foyer {
+
+/// Binds `shifts.*`.
+void addShiftMethods(Registry &registry, Database &database);
+
+} // namespace foyer

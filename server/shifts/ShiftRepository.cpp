@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shifts/ShiftRepository.h"
+
+namespace foyer {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+#define SHIFT_COLUMNS "SELECT s.shift_id, s.account_id, a.name, s.currency, s.opening_float, s.opened_at, s.closed_at, s.counted" \
+                      " FROM shift s JOIN account a ON a.id = s.account_id"
+constexpr Query insertShift{"shift.open", "INSERT INTO shift (account_id, currency, opening_float) VALUES ($1, $2, $3) RETURNING shift_id"};
+constexpr Query lockShift{"shift.lock", SHIFT_COLUMNS " WHERE s.shift_id = $1 FOR UPDATE OF s"};
+constexpr Query findShift{"shift.find", SHIFT_COLUMNS " WHERE s.shift_id = $1"};
+constexpr Query findOpen{"shift.open_of", SHIFT_COLUMNS " WHERE s.account_id = $1 AND s.closed_at IS NULL"};
+#undef SHIFT_COLUMNS
+constexpr Query selectTenders{"shift.tenders", R"sql(
+    SELECT currency, ledger, coalesce(sum(amount) FILTER (WHERE amount > 0), 0), coalesce(-sum(amount) FILTER (WHERE amount < 0), 0),
+           count(*) FILTER (WHERE amount > 0), count(*) FILTER (WHERE amount < 0)
+    FROM ledger_entry WHERE shift_id = $1 AND event_id <> 0 AND ledger NOT IN ('customer', 'ticket_revenue')
+    GROUP BY currency, ledger ORDER BY currency, ledger)sql"};
+constexpr Query selectMovements{"shift.movements", "SELECT kind, sum(amount) FROM cash_movement WHERE shift_id = $1 GROUP BY kind"};
+constexpr Query insertMovement{"shift.movement", R"sql(
+    INSERT INTO cash_movement (shift_id, kind, amount, reason, account_id) VALUES ($1, $2, $3, $4, $5))sql"};
+constexpr Query nextPosting{"shift.posting", "SELECT nextval('booking_id'), now()"};
+constexpr Query closeShift{"shift.close", R"sql(
+    UPDATE shift SET closed_at = now(), closed_by = $2, counted = $3, report = $4::jsonb WHERE shift_id = $1 AND closed_at IS NULL)sql"};
+constexpr Query selectReport{"shift.report", "SELECT report FROM shift WHERE shift_id = $1"};
+
+Result<std::optional<Shift>> shiftOf(const Result<Rows> &rows)
+{
+    if (!rows)
+        return rows.error();
+    if (rows->isEmpty())
+        return std::optional<Shift>();
+    return std::optional(Shift{ShiftId(rows->integer(0, 0)), UserId(rows->integer(0, 1)), rows->text(0, 2), rows->text(0, 3), rows->integer(0, 4),
+                               rows->time(0, 5), rows->optionalTime(0, 6), rows->optionalInteger(0, 7)});
+}
+
+} // namespace
+
+Result<ShiftId> ShiftRepository::open(UserId account, const QString &currency, qint64 openingFloat)
+{
+    const auto rows = m_tx.run(insertShift, Params::of(account, currency, openingFloat));
+    if (!rows)
+        return rows.error();
+    return ShiftId(rows->integer(0, 0));
+}
+
+Result<std::optional<Shift>> ShiftRepository::lock(ShiftId id) { return shiftOf(m_tx.run(lockShift, Params::of(id))); }
+Result<std::optional<Shift>> ShiftRepository::find(ShiftId id) { return shiftOf(m_tx.run(findShift, Params::of(id))); }
+Result<std::optional<Shift>> ShiftRepository::openOf(UserId account) { return shiftOf(m_tx.run(findOpen, Params::of(account))); }
+
+Result<ShiftReport> ShiftRepository::report(const Shift &shift)
+{
+    const auto read = m_tx.pipeline({{&selectTenders, Params::of(shift.id)}, {&selectMovements, Params::of(shift.id)}});
+    if (!read)
+        return read.error();
+    ShiftReport report;
+    report.shift = shift;
+    report.expected = shift.openingFloat;
+    const Rows &tenders = read->at(0);
+    for (int i = 0; i < tenders.count(); ++i) {
+        const ShiftTender tender{tenders.text(i, 0), tenders.text(i, 1), tenders.integer(i, 2), tenders.integer(i, 3), tenders.smallInteger(i, 4),
+                                 tenders.smallInteger(i, 5)};
+        if (tender.ledger == "cash"_L1 && tender.currency == shift.currency)
+            report.expected += tender.taken - tender.returned;
+        report.tenders.append(tender);
+    }
+    const Rows &movements = read->at(1);
+    for (int i = 0; i < movements.count(); ++i) {
+        const qint64 sum = movements.integer(i, 1);
+        if (movements.text(i, 0) == "paid_in"_L1) {
+            report.paidIn = sum;
+            report.expected += sum;
+        } else {
+            (movements.text(i, 0) == "drop"_L1 ? report.drops : report.paidOut) = sum;
+            report.expected -= sum;
+        }
+    }
+    return report;
+}
+
+Status ShiftRepository::addMovement(ShiftId id, const CashMovement &movement, UserId by)
+{
+    const auto rows = m_tx.run(insertMovement, Params::of(id, movement.kind, movement.amount, movement.reason, by));
+    return rows ? ok() : Status(rows.error());
+}
+
+Status ShiftRepository::post(const Shift &shift, const QString &debit, const QString &credit, qint64 amount)
+{
+    if (amount == 0)
+        return ok();
+    QList<Statement> reads = LedgerBook::reads(EventId(), {shift.account.value()});
+    reads.prepend({&nextPosting, {}});
+    const auto read = m_tx.pipeline(reads);
+    if (!read)
+        return read.error();
+    const qint64 posting = read->at(0).integer(0, 0);
+    LedgerBook book(EventId(), read->at(0).time(0, 1));
+    book.setRead(read->at(1), read->at(2));
+    const auto written = m_tx.pipeline(book.append(shift.currency, {{posting, 1, {}, debit, amount, shift.account},
+                                                                    {posting, 2, {}, credit, -amount, shift.account}}));
+    return written ? ok() : Status(written.error());
+}
+
+Status ShiftRepository::close(const Shift &shift, qint64 counted, const QByteArray &report, UserId by)
+{
+    const auto rows = m_tx.run(closeShift, Params::of(shift.id, by, counted, QString::fromUtf8(report)));
+    return rows ? ok() : Status(rows.error());
+}
+
+Result<std::optional<QByteArray>> ShiftRepository::keptReport(ShiftId id)
+{
+    const auto rows = m_tx.run(selectReport, Params::of(id));
+    if (!rows)
+        return rows.error();
+    if (rows->isEmpty() || rows->isNull(0, 0))
+        return std::optional<QByteArray>();
+    return std::optional(rows->raw(0, 0));
+}
+
+} // namespace foyer
