@@ -44,7 +44,7 @@ Status BatchState::checkPayment(const Caller &caller, const PaymentWish &payment
             return Error{ErrorCode::NotAllowed, u"comps are given by who may block seats"_s, {}, {}, 0};
         if (payment.reference.trimmed().isEmpty())
             return Error::invalid(u"payments.reference"_s, u"must say why the places are given away"_s);
-    } else if (payment.method != "cash"_L1 && payment.method != "card"_L1) {
+    } else if (payment.method != "cash"_L1 && payment.method != "card"_L1 && !(payment.method == "online"_L1 && payment.isApprovedOutside)) {
         return violated(u"this house does not take %1 payments"_s.arg(payment.method));
     }
     if (payment.tendered) {
