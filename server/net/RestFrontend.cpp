@@ -116,6 +116,14 @@ Result<std::optional<Actor>> RestFrontend::identify(const HttpRequest &request) 
 
 void RestFrontend::handle(HttpRequest request, HttpResponder respond) const
 {
+    if (const auto hook = m_hooks.constFind(request.path); hook != m_hooks.constEnd()) {
+        if (request.method != "POST") {
+            HttpResponse response = problemResponse({ErrorCode::MethodNotAllowed, u"this path has only POST"_s, {}, {}, 0});
+            response.headers.emplaceBack("Allow", "POST");
+            return respond(response);
+        }
+        return (*hook)(request, std::nullopt, std::move(respond));
+    }
     const auto actor = identify(request);
     if (!actor)
         return respond(problemResponse(actor.error()));

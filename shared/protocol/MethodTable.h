@@ -5,6 +5,7 @@
 #include "protocol/BookingMethods.h"
 #include "protocol/DoorMethods.h"
 #include "protocol/EventMethods.h"
+#include "protocol/PaymentMethods.h"
 
 #include <tuple>
 
@@ -16,6 +17,7 @@ using AllMethods = std::tuple<Login, Refresh, Logout, Register, Authenticate,   
                               ListEvents, GetEvent, CreateEvent, UpdateEvent, GetPlan, GetSeats, Subscribe, Unsubscribe, //
                               HoldSeats, ReleaseHold, ExtendHold, BlockSeats, ListBlocks, UnblockSeats, ReleaseBlockedSeats, //
                               SellOrder, PayOrder, RefundOrder, ExchangeOrder, ReissueTickets, GetOrder, ListOrders, TicketsPdf, //
+                              StartPayment, ResolvePayment, ListOpenPayments,                                //
                               Scan>;
 
 /// Calls `visit.template operator()<M>()` for each method.

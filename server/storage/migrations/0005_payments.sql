@@ -1,0 +1,46 @@
+-- Payments asked of an outside party. The row is written before the outside is asked and says at every moment what is
+-- known, so that a crash between any two steps loses nothing: whoever comes next asks outside and goes on from here.
+--   started     written; nothing was taken as far as this house has sent
+--   unknown     asked for the money, no definite answer yet
+--   approved    the outside has taken the money; the order does not have it yet
+--   declined    the outside says no, for good (should it later say yes after all, it becomes approved)
+--   recorded    the order has the payment (payment_id)
+--   refunding   the outside took the money, but the order could not; it must go back
+--   refunded    it went back
+CREATE TABLE payment_attempt (
+    event_id bigint NOT NULL,
+    attempt_id bigint NOT NULL,
+    order_id bigint NOT NULL,
+    method text NOT NULL CHECK (method IN ('card', 'online')),
+    amount bigint NOT NULL CHECK (amount > 0),
+    currency text NOT NULL,
+    state text NOT NULL DEFAULT 'started'
+        CHECK (state IN ('started', 'unknown', 'approved', 'declined', 'recorded', 'refunding', 'refunded')),
+    -- The idempotency key toward the outside, and how the outside's webhooks name the attempt.
+    outside_key text NOT NULL,
+    -- What the customer's browser was given by the gateway in place of the card. Forgotten once the attempt is decided.
+    method_token text,
+    reference text,
+    reason text,
+    payment_id bigint,
+    refund_reference text,
+    account_id bigint NOT NULL,
+    channel text NOT NULL,
+    client_key text NOT NULL,
+    request_hash bytea NOT NULL,
+    -- When the resolver looks at it next; also its lease while it does. NULL: it waits for a person, or is over.
+    due_at timestamptz,
+    looks integer NOT NULL DEFAULT 0,
+    started_at timestamptz NOT NULL DEFAULT now(),
+    changed_at timestamptz NOT NULL DEFAULT now(),
+    PRIMARY KEY (event_id, attempt_id),
+    CONSTRAINT payment_attempt_recorded_as CHECK ((state = 'recorded') = (payment_id IS NOT NULL)),
+    CONSTRAINT payment_attempt_taken_as CHECK (state IN ('started', 'unknown', 'declined') OR reference IS NOT NULL)
+) WITH (fillfactor = 70);
+CREATE UNIQUE INDEX payment_attempt_outside_key ON payment_attempt (outside_key);
+CREATE UNIQUE INDEX payment_attempt_client_key ON payment_attempt (event_id, account_id, client_key);
+-- While one payment of an order is undecided no second one is asked for: the customer would pay twice.
+CREATE UNIQUE INDEX payment_attempt_one_open ON payment_attempt (event_id, order_id) WHERE state IN ('started', 'unknown', 'approved');
+CREATE UNIQUE INDEX payment_attempt_payment ON payment_attempt (event_id, payment_id) WHERE payment_id IS NOT NULL;
+CREATE INDEX payment_attempt_due ON payment_attempt (due_at) WHERE due_at IS NOT NULL;
+CREATE INDEX payment_attempt_open ON payment_attempt (event_id, attempt_id) WHERE state IN ('started', 'unknown', 'approved', 'refunding');
