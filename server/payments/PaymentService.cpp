@@ -123,11 +123,12 @@ Result<PaymentAttempt> PaymentService::pay(const Wish &wish)
 
 Result<PaymentAttempt> PaymentService::leadOn(PaymentAttempt attempt, Asker asker)
 {
+    const QDeadlineTimer until(m_settings.patienceMs); // a lost answer may be asked for again while there is time
     for (int step = 0; step < maxSteps; ++step) {
         Result<PaymentAttempt> next = attempt;
         switch (attempt.state) {
         case AttemptState::Started:
-        case AttemptState::Unknown: next = ask(attempt, asker); break;
+        case AttemptState::Unknown: next = ask(attempt, asker, until); break;
         case AttemptState::Approved: next = record(attempt); break;
         case AttemptState::Refunding: next = giveBack(attempt); break;
         case AttemptState::Declined:
@@ -141,13 +142,12 @@ Result<PaymentAttempt> PaymentService::leadOn(PaymentAttempt attempt, Asker aske
     return attempt;
 }
 
-Result<PaymentAttempt> PaymentService::ask(const PaymentAttempt &attempt, Asker asker)
+Result<PaymentAttempt> PaymentService::ask(const PaymentAttempt &attempt, Asker asker, QDeadlineTimer until)
 {
     PaymentMethod *method = m_methods.find(attempt.method);
     if (!method || method->settlement() != PaymentMethod::Settlement::ByGateway)
         return method ? Result<PaymentAttempt>(attempt)
                       : postpone(attempt, u"this server is not set up for %1 payments"_s.arg(attempt.method), backoffMs(attempt));
-    const QDeadlineTimer until(m_settings.patienceMs);
     if (attempt.state == AttemptState::Started) {
         if (asker == Asker::Caller)
             return begin(attempt, *method, until);

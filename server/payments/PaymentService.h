@@ -88,7 +88,7 @@ public:
 private:
     Result<PaymentAttempt> write(Transaction &tx, const Wish &wish);
     Status checkOrder(Transaction &tx, const Wish &wish);
-    Result<PaymentAttempt> ask(const PaymentAttempt &attempt, Asker asker);
+    Result<PaymentAttempt> ask(const PaymentAttempt &attempt, Asker asker, QDeadlineTimer until);
     Result<PaymentAttempt> begin(const PaymentAttempt &attempt, PaymentMethod &method, QDeadlineTimer until);
     Result<PaymentAttempt> judged(const PaymentAttempt &attempt, const Verdict &verdict);
     Result<PaymentAttempt> approve(const PaymentAttempt &attempt, const QString &reference);

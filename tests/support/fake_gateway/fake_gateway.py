@@ -15,6 +15,7 @@ prints {"port": N} and then answers commands, one JSON object a line, on standar
         late       nothing is done for S seconds, then the work, then the answer
         twice      the answer is sent two times over
         decline    (confirm) the card is declined    process  (confirm) undecided until "settle"
+        refuse     (refund) a definite no
     {"do": "settle", "attempt": KEY, "status": "succeeded"|"declined"}     ends a "process"
     {"do": "webhook", "url": URL, "attempt": KEY, "type": T, "copies": N, "forged": bool, "age": S, "status": "succeeded"}
         sends what the intent is now (or the status given); replies the HTTP status of each copy
@@ -97,8 +98,10 @@ def cancel(_, __, intent_id):
     return 200, intent
 
 
-def refund(form, _):
+def refund(form, how):
     intent = find(form["payment_intent"])
+    if how == "refuse":
+        raise Refusal(400, "insufficient_balance")
     back = sum(r["amount"] for r in refunds if r["payment_intent"] == intent["id"])
     if intent["status"] != "succeeded":
         raise Refusal(400, "charge_not_succeeded")
@@ -271,6 +274,9 @@ def run(command):
 
 class Server(ThreadingHTTPServer):
     daemon_threads = True
+
+    def handle_error(self, *_):
+        pass  # a client that hung up is what the tests are about
 
 
 server = Server(("127.0.0.1", 0), Handler)
