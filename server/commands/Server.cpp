@@ -76,6 +76,7 @@ struct Server::Parts {
     std::unique_ptr<BookingEngine> engine;
     std::unique_ptr<Gateway> gateway; ///< null: no online payments
     std::unique_ptr<PaymentService> payments;
+    std::unique_ptr<PaymentReturns> returns;
     std::unique_ptr<PaymentResolver> resolver;
     std::unique_ptr<PaymentWebhook> webhook;
     net::RateLimiter limiter;
@@ -142,7 +143,7 @@ Status Server::start()
     addCatalogMethods(p.registry, p.catalog);
     addBookingMethods(p.registry, *p.engine, *p.orders, p.feed, executorOf(p.workers),
                       p.gateway ? payOnline(*p.payments, *p.orders, executorOf(p.paying)) : PayOutside());
-    addPaymentMethods(p.registry, *p.payments, executorOf(p.paying));
+    addPaymentMethods(p.registry, *p.payments, *p.returns, executorOf(p.paying));
     addDoorMethods(p.registry, *p.doors);
     p.rest = std::make_unique<net::RestFrontend>(p.registry, tokenCheck(*p.tokens), p.limiter);
     p.rpc = std::make_unique<net::RpcFrontend>(p.registry, tokenCheck(*p.tokens), p.limiter, *p.hub, executorOf(p.workers));
@@ -193,7 +194,8 @@ Status Server::addPayments()
     PaymentService::Settings settings;
     settings.note = [](const QString &sentence) { log::info(sentence); };
     p.payments = std::make_unique<PaymentService>(p.database, *p.engine, std::move(methods), settings);
-    p.resolver = std::make_unique<PaymentResolver>(*p.payments);
+    p.returns = std::make_unique<PaymentReturns>(p.database, p.payments->methods(), settings);
+    p.resolver = std::make_unique<PaymentResolver>(*p.payments, *p.returns);
     if (!m_settings.gatewayWebhookSecret.isEmpty())
         p.webhook = std::make_unique<PaymentWebhook>(*p.payments, m_settings.gatewayWebhookSecret, p.clock, executorOf(p.paying), [&p] { p.resolver->wake(); });
     return ok();
@@ -256,6 +258,7 @@ void Server::addMetrics()
     p.metrics.addCounter("foyer_payments_recorded_total", "Payments asked outside that an order has got", [&p] { return double(p.payments->counts().recorded); });
     p.metrics.addCounter("foyer_payments_declined_total", "Payments the outside has declined", [&p] { return double(p.payments->counts().declined); });
     p.metrics.addCounter("foyer_payments_refunded_total", "Payments given back because their order was over", [&p] { return double(p.payments->counts().refunded); });
+    p.metrics.addCounter("foyer_payments_returned_total", "Refunds that went back through the gateway", [&p] { return double(p.returns->returned()); });
     p.metrics.addCounter("foyer_payments_postponed_total", "Times the outside had no answer yet", [&p] { return double(p.payments->counts().postponed); });
     p.metrics.addCounter("foyer_webhooks_forged_total", "Webhooks refused for their signature", [&p] { return p.webhook ? double(p.webhook->forged()) : 0.0; });
     p.metrics.addGauge("foyer_gateway_refusing", "1 while the payment gateway is left alone", [&p] { return p.gateway && p.gateway->isRefusing() ? 1.0 : 0.0; });
@@ -279,10 +282,10 @@ void Server::stop()
     if (!m_parts)
         return;
     Parts &p = *m_parts;
+    if (p.gateway)
+        p.gateway->stop(); // nobody waits for it; what is being asked stays unknown, and is asked again after the next start
     if (p.transport)
         p.transport->stop(); // answers in flight still come from the threads below
-    if (p.gateway)
-        p.gateway->stop(); // what is being asked stays unknown, and is asked again after the next start
     if (p.resolver)
         p.resolver->stop();
     p.paying.stop(); // before the engine, which it waits for

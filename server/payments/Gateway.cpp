@@ -3,6 +3,7 @@
 
 #include "payments/HttpCall.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QRandomGenerator>
 #include <QRegularExpression>
@@ -195,11 +196,11 @@ Result<Gateway::Intent> Gateway::cancel(const QString &id, const QString &attemp
 Result<QString> Gateway::refund(const QString &id, const Money &amount, const QString &key, QDeadlineTimer until)
 {
     const auto answer = ask("POST", "/v1/refunds", key.toLatin1(),
-                            {{"payment_intent", id.toLatin1()}, {"amount", QByteArray::number(amount.minorUnits())}}, until);
+                            {{"payment_intent", id.toLatin1()}, {"amount", QByteArray::number(amount.minorUnits())}, {"metadata[key]", key.toLatin1()}}, until);
     if (!answer)
         return answer.error();
     const QString code = codeOf(answer->object["error"_L1]["code"_L1]);
-    // After a day the gateway forgets our key; then it still knows that this money has gone back.
+    // Asked under another key, or one the gateway has forgotten: it still knows that all of this money has gone back.
     if (code == "charge_already_refunded"_L1)
         return QString();
     const QString refund = answer->object["id"_L1].toString();
@@ -209,6 +210,21 @@ Result<QString> Gateway::refund(const QString &id, const Money &amount, const QS
     if (refund.isEmpty())
         return noAnswer(u"no refund in the answer"_s);
     return refund;
+}
+
+Result<QString> Gateway::findRefund(const QString &id, const QString &key, QDeadlineTimer until)
+{
+    const auto answer = ask("GET", "/v1/refunds?limit=100&payment_intent=" + id.toLatin1(), {}, {}, until);
+    if (!answer)
+        return answer.error();
+    if (answer->status >= 300 || !answer->object["data"_L1].isArray())
+        return noAnswer(u"no list of refunds in the answer"_s);
+    for (const QJsonValue &refund : answer->object["data"_L1].toArray()) {
+        const QString status = refund["status"_L1].toString();
+        if (refund["metadata"_L1]["key"_L1].toString() == key && status != "failed"_L1 && status != "canceled"_L1)
+            return refund["id"_L1].toString();
+    }
+    return QString();
 }
 
 bool Gateway::isRefusing() const { return m_isStopping || m_breaker.isRefusing(steadyMs()); }

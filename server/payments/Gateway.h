@@ -22,11 +22,13 @@ struct HttpCall;
 ///     POST /v1/payment_intents/{id}/confirm [payment_method]      takes the money                       -> Intent
 ///     GET  /v1/payment_intents/{id}                                                                      -> Intent
 ///     POST /v1/payment_intents/{id}/cancel  it can never take money any more                             -> Intent
-///     POST /v1/refunds                      payment_intent, amount                                       -> {id, status}
+///     POST /v1/refunds                      payment_intent, amount, metadata[key]                        -> Refund
+///     GET  /v1/refunds?payment_intent={id}&limit=100                                                     -> {data: [Refund]}
 ///
 /// Intent: {id, status, amount, currency, metadata, last_payment_error?: {code}}, status `requires_confirmation` (nothing
 /// was taken), `requires_action`, `processing` (undecided), `succeeded`, `canceled`, `requires_payment_method` (declined when
-/// last_payment_error says why). Errors: 402 with {error: {code, payment_intent?}} is a declined payment, another 4xx a
+/// last_payment_error says why). Refund: {id, status, amount, metadata}, status `failed` and `canceled` mean that nothing
+/// went back. Errors: 402 with {error: {code, payment_intent?}} is a declined payment, another 4xx a
 /// refused request, 409 a request still at work under the same key, 429 and 5xx no answer.
 ///
 /// Every call blocks, within its deadline; for worker threads only. What gave no answer is asked again under the same key, a
@@ -72,8 +74,11 @@ public:
     Result<Intent> retrieve(const QString &id, QDeadlineTimer until);
     /// An intent that took the money before cannot be cancelled: RuleViolated.
     Result<Intent> cancel(const QString &id, const QString &attemptKey, QDeadlineTimer until);
-    /// Gives the money of an intent back, once per `key`; the id of the refund. RuleViolated: it never will.
+    /// Gives money of an intent back, once per `key`; the id of the refund. RuleViolated: it never will.
     Result<QString> refund(const QString &id, const Money &amount, const QString &key, QDeadlineTimer until);
+
+    /// The refund that was made under this key, also when the gateway has forgotten the key itself; empty when there is none.
+    Result<QString> findRefund(const QString &id, const QString &key, QDeadlineTimer until);
 
     /// An Intent as the API writes it; nullopt when it is none.
     static std::optional<Intent> intentFrom(const QJsonObject &object);

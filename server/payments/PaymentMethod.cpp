@@ -28,7 +28,7 @@ Result<QString> PaymentMethod::prepare(const PaymentAttempt &, QDeadlineTimer) {
 Verdict PaymentMethod::take(const PaymentAttempt &, QDeadlineTimer) { return {}; }
 Verdict PaymentMethod::ask(const PaymentAttempt &, QDeadlineTimer) { return {}; }
 Verdict PaymentMethod::callOff(const PaymentAttempt &, QDeadlineTimer) { return {}; }
-Result<QString> PaymentMethod::giveBack(const PaymentAttempt &, QDeadlineTimer) { return forAPerson(); }
+Result<QString> PaymentMethod::giveBack(const MoneyBack &, QDeadlineTimer) { return forAPerson(); }
 
 Verdict OnlineGateway::verdictOf(const Gateway::Intent &intent, const PaymentAttempt &attempt)
 {
@@ -81,9 +81,14 @@ Verdict OnlineGateway::callOff(const PaymentAttempt &attempt, QDeadlineTimer unt
     return intent.error().code == ErrorCode::RuleViolated ? ask(attempt, until) : noAnswer(intent.error());
 }
 
-Result<QString> OnlineGateway::giveBack(const PaymentAttempt &attempt, QDeadlineTimer until)
+Result<QString> OnlineGateway::giveBack(const MoneyBack &money, QDeadlineTimer until)
 {
-    return m_gateway.refund(attempt.reference, attempt.amount, attempt.outsideKey + u"-refund"_s, until);
+    if (money.isRepeated) {
+        const auto known = m_gateway.findRefund(money.reference, money.key, until);
+        if (!known || !known->isEmpty())
+            return known;
+    }
+    return m_gateway.refund(money.reference, money.amount, money.key, until);
 }
 
 PaymentMethod *AcceptedMethods::find(QStringView name) const

@@ -9,6 +9,14 @@
 
 namespace foyer {
 
+/// Money to give back.
+struct MoneyBack {
+    QString reference;       ///< the outside's name of the payment
+    Money amount;            ///< all of it or part
+    QString key;             ///< idempotency key of this giving back
+    bool isRepeated = false; ///< somebody may have asked for it before, so long ago that the outside has forgotten the key
+};
+
 /// One way to pay. What sets the ways apart is who knows whether the money is there:
 ///  - Inside: the booking transaction itself (cash in the drawer; a voucher, a comp, an invoice). There is no attempt; the
 ///    wish goes to the BookingEngine, whose rules judge it.
@@ -37,7 +45,7 @@ public:
     /// Sees to it that a prepared attempt can take no money any more; if it has, says so.
     virtual Verdict callOff(const PaymentAttempt &attempt, QDeadlineTimer until);
     /// Gives the money back; the outside's name of the refund. RuleViolated: only a person can.
-    virtual Result<QString> giveBack(const PaymentAttempt &attempt, QDeadlineTimer until);
+    virtual Result<QString> giveBack(const MoneyBack &money, QDeadlineTimer until);
 };
 
 class CashPayment final : public PaymentMethod
@@ -67,7 +75,7 @@ public:
     Verdict take(const PaymentAttempt &attempt, QDeadlineTimer until) override;
     Verdict ask(const PaymentAttempt &attempt, QDeadlineTimer until) override;
     Verdict callOff(const PaymentAttempt &attempt, QDeadlineTimer until) override;
-    Result<QString> giveBack(const PaymentAttempt &attempt, QDeadlineTimer until) override;
+    Result<QString> giveBack(const MoneyBack &money, QDeadlineTimer until) override;
 
     /// What an intent says about an attempt. One that belongs to something else, or to another amount, says nothing.
     static Verdict verdictOf(const Gateway::Intent &intent, const PaymentAttempt &attempt);

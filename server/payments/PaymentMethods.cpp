@@ -32,6 +32,11 @@ PaymentAttemptView viewOf(const PaymentAttempt &attempt)
     return view;
 }
 
+PaymentReturnView viewOf(const PaymentReturn &owed)
+{
+    return {owed.refund, owed.order, owed.payment, owed.amount, owed.isByHand ? u"by_hand"_s : u"due"_s, unlessEmpty(owed.reason), owed.createdAt};
+}
+
 IdempotencyKey keyOf(const CallContext &context, EventId event) { return {event, context.actor->id, context.idempotencyKey, context.requestHash}; }
 
 Result<QByteArray> onlineReply(const PaymentAttempt &attempt, OrderService &orders)
@@ -76,7 +81,7 @@ void answer(PaymentService &payments, const Executor &workers, const Idempotency
         (*shared)(busy());
 }
 
-Result<ListOpenPayments::Reply> openPayments(PaymentService &payments, const ListOpenPayments::Request &in)
+Result<ListOpenPayments::Reply> openPayments(PaymentService &payments, PaymentReturns &returns, const ListOpenPayments::Request &in)
 {
     bool isCursor = true;
     const qint64 after = in.cursor ? in.cursor->toLongLong(&isCursor) : 0;
@@ -91,12 +96,19 @@ Result<ListOpenPayments::Reply> openPayments(PaymentService &payments, const Lis
         reply.items.append(viewOf(attempt));
     if (open->size() > limit)
         reply.next = QString::number(reply.items.last().attemptId.value());
+    if (after > 0)
+        return reply;
+    const auto owed = returns.open(in.eventId, 200);
+    if (!owed)
+        return owed.error();
+    for (const PaymentReturn &one : *owed)
+        reply.returns.append(viewOf(one));
     return reply;
 }
 
 } // namespace
 
-void addPaymentMethods(Registry &registry, PaymentService &payments, Executor workers)
+void addPaymentMethods(Registry &registry, PaymentService &payments, PaymentReturns &returns, Executor workers)
 {
     registry.add<StartPayment>([&payments](const CallContext &context, const StartPayment::Request &in) -> Result<PaymentAttemptView> {
         const auto attempt = payments.start({in.orderId, in.method, in.amount, {}, context.channel, keyOf(context, in.eventId)});
@@ -113,7 +125,18 @@ void addPaymentMethods(Registry &registry, PaymentService &payments, Executor wo
             return toJson(viewOf(*attempt));
         });
     });
-    registry.add<ListOpenPayments>([&payments](const CallContext &, const ListOpenPayments::Request &in) { return openPayments(payments, in); });
+    registry.add<ListOpenPayments>([&payments, &returns](const CallContext &, const ListOpenPayments::Request &in) { return openPayments(payments, returns, in); });
+    registry.addAsync<ConfirmReturn>([&payments, &returns, workers](const CallContext &context, const ConfirmReturn::Request &in, Done done) {
+        answer(payments, workers, keyOf(context, in.eventId), ConfirmReturn::info.success, std::move(done), [&returns, in](bool &isFinal) -> Result<QByteArray> {
+            const auto owed = returns.doneByHand(in.eventId, in.refundId, in.reference.value_or(QString()));
+            if (!owed)
+                return owed.error();
+            isFinal = true;
+            PaymentReturnView view = viewOf(*owed);
+            view.state = u"returned"_s;
+            return toJson(view);
+        });
+    });
 }
 
 PayOutside payOnline(PaymentService &payments, OrderService &orders, Executor workers)

@@ -3,7 +3,8 @@
 
 namespace foyer {
 
-PaymentResolver::PaymentResolver(PaymentService &service, int everyMs) : m_service(service), m_everyMs(everyMs)
+PaymentResolver::PaymentResolver(PaymentService &service, PaymentReturns &returns, int everyMs)
+    : m_service(service), m_returns(returns), m_everyMs(everyMs)
 {
     m_thread = std::thread([this] { work(); });
 }
@@ -33,7 +34,9 @@ void PaymentResolver::stop()
 void PaymentResolver::work()
 {
     for (;;) {
-        const bool hasMore = m_service.resolveDue(perRound) == perRound;
+        const int attempts = m_service.resolveDue(perRound);
+        const int returns = m_returns.resolveDue(perRound);
+        const bool hasMore = attempts == perRound || returns == perRound;
         std::unique_lock lock(m_mutex);
         if (!hasMore)
             m_wake.wait_for(lock, std::chrono::milliseconds(m_everyMs), [this] { return m_isWoken || m_isStopping; });

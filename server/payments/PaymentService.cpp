@@ -279,7 +279,8 @@ Result<PaymentAttempt> PaymentService::giveBack(const PaymentAttempt &attempt)
     PaymentMethod *method = m_methods.find(attempt.method);
     if (!method)
         return postpone(attempt, attempt.reason, backoffMs(attempt));
-    const auto refund = method->giveBack(attempt, QDeadlineTimer(m_settings.patienceMs));
+    const auto refund = method->giveBack({attempt.reference, attempt.amount, attempt.outsideKey + u"-refund"_s, attempt.looks > 0},
+                                         QDeadlineTimer(m_settings.patienceMs));
     if (!refund && isForNow(refund.error()))
         return postpone(attempt, attempt.reason, backoffMs(attempt));
     if (const auto goesOn = after(PaymentStep::GivenBack); !goesOn)

@@ -83,6 +83,7 @@ public:
     /// One round of the resolver: takes up to `limit` attempts that are due and leads each on. Gives how many.
     int resolveDue(int limit);
 
+    const AcceptedMethods &methods() const { return m_methods; }
     const Counts &counts() const { return m_counts; }
 
 private:

@@ -17,7 +17,7 @@ using AllMethods = std::tuple<Login, Refresh, Logout, Register, Authenticate,   
                               ListEvents, GetEvent, CreateEvent, UpdateEvent, GetPlan, GetSeats, Subscribe, Unsubscribe, //
                               HoldSeats, ReleaseHold, ExtendHold, BlockSeats, ListBlocks, UnblockSeats, ReleaseBlockedSeats, //
                               SellOrder, PayOrder, RefundOrder, ExchangeOrder, ReissueTickets, GetOrder, ListOrders, TicketsPdf, //
-                              StartPayment, ResolvePayment, ListOpenPayments,                                //
+                              StartPayment, ResolvePayment, ListOpenPayments, ConfirmReturn,                 //
                               Scan>;
 
 /// Calls `visit.template operator()<M>()` for each method.

@@ -52,6 +52,27 @@ struct OnlinePaymentView {
     }
 };
 
+/// What a refunded order owes to an online payment, not given back yet.
+struct PaymentReturnView {
+    RefundId refundId;
+    OrderId orderId;
+    PaymentId paymentId;
+    Money amount;
+    QString state; ///< due: the gateway is being asked; by_hand: it refuses; returned
+    std::optional<QString> reason;
+    QDateTime at;
+    static void fields(auto &self, auto &&field)
+    {
+        field("refundId"_L1, self.refundId);
+        field("orderId"_L1, self.orderId);
+        field("paymentId"_L1, self.paymentId);
+        field("amount"_L1, self.amount);
+        field("state"_L1, self.state);
+        field("reason"_L1, self.reason);
+        field("at"_L1, self.at);
+    }
+};
+
 struct StartPayment {
     static constexpr MethodInfo info{"payments.start"_L1, Verb::Post, "/events/{eventId}/payment-attempts"_L1, 201,
                                      Permission::SellTickets, RateClass::Write, true,
@@ -108,13 +129,33 @@ struct ListOpenPayments {
     };
     struct Reply {
         QList<PaymentAttemptView> items;
+        QList<PaymentReturnView> returns; ///< at most 200, with the first page
         Nullable<QString> next;
         static void fields(auto &self, auto &&field)
         {
             field("items"_L1, self.items);
+            field("returns"_L1, self.returns);
             field("next"_L1, self.next);
         }
     };
+};
+
+struct ConfirmReturn {
+    static constexpr MethodInfo info{"payments.returned"_L1, Verb::Post, "/events/{eventId}/refunds/{refundId}/returned"_L1, 200,
+                                     Permission::RefundTickets, RateClass::Write, true,
+                                     "Say that money which the gateway would not give back was given back by hand"_L1};
+    struct Request {
+        EventId eventId;
+        RefundId refundId;
+        std::optional<QString> reference; ///< how, for the books: a bank transfer's number
+        static void fields(auto &self, auto &&field)
+        {
+            field("eventId"_L1, self.eventId);
+            field("refundId"_L1, self.refundId);
+            field("reference"_L1, self.reference, Bounds{.min = 1, .max = 100});
+        }
+    };
+    using Reply = PaymentReturnView;
 };
 
 } // namespace foyer

@@ -44,3 +44,34 @@ CREATE UNIQUE INDEX payment_attempt_one_open ON payment_attempt (event_id, order
 CREATE UNIQUE INDEX payment_attempt_payment ON payment_attempt (event_id, payment_id) WHERE payment_id IS NOT NULL;
 CREATE INDEX payment_attempt_due ON payment_attempt (due_at) WHERE due_at IS NOT NULL;
 CREATE INDEX payment_attempt_open ON payment_attempt (event_id, attempt_id) WHERE state IN ('started', 'unknown', 'approved', 'refunding');
+
+-- What a refund of an order owes to a payment made online, until the gateway has given it back. A trigger writes it in the
+-- transaction of the refund: neither can be there without the other. state: due; returned; by_hand when the gateway refuses
+-- for good and a person has to see to it.
+CREATE TABLE payment_return (
+    event_id bigint NOT NULL,
+    refund_id bigint NOT NULL,
+    order_id bigint NOT NULL,
+    payment_id bigint NOT NULL,
+    amount bigint NOT NULL CHECK (amount > 0),
+    state text NOT NULL DEFAULT 'due' CHECK (state IN ('due', 'returned', 'by_hand')),
+    outside_key text NOT NULL DEFAULT 'foyer_return_' || replace(gen_random_uuid()::text, '-', ''),
+    reference text,
+    reason text,
+    due_at timestamptz DEFAULT now(),
+    looks integer NOT NULL DEFAULT 0,
+    created_at timestamptz NOT NULL DEFAULT now(),
+    changed_at timestamptz NOT NULL DEFAULT now(),
+    PRIMARY KEY (event_id, refund_id),
+    CONSTRAINT payment_return_scheduled CHECK ((state = 'due') = (due_at IS NOT NULL))
+) WITH (fillfactor = 70);
+CREATE INDEX payment_return_due ON payment_return (due_at) WHERE due_at IS NOT NULL;
+CREATE INDEX payment_return_open ON payment_return (event_id, refund_id) WHERE state <> 'returned';
+
+CREATE FUNCTION owe_online_refund() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    INSERT INTO payment_return (event_id, refund_id, order_id, payment_id, amount)
+    VALUES (NEW.event_id, NEW.refund_id, NEW.order_id, NEW.payment_id, NEW.amount);
+    RETURN NULL;
+END $$;
+CREATE TRIGGER refund_of_online AFTER INSERT ON refund FOR EACH ROW WHEN (NEW.method = 'online') EXECUTE FUNCTION owe_online_refund();

@@ -73,14 +73,20 @@ std::unique_ptr<PaymentService> PaymentDesk::makeService(PaymentService::Setting
     return std::make_unique<PaymentService>(booking.database, *booking.engine, std::move(methods), settings);
 }
 
+std::unique_ptr<PaymentReturns> PaymentDesk::makeReturns(PaymentService::Settings settings)
+{
+    return std::make_unique<PaymentReturns>(booking.database, service->methods(), settings);
+}
+
 Status PaymentDesk::furnish()
 {
     if (const auto furnished = booking.furnish(); !furnished)
         return furnished;
     service = makeService();
+    returns = makeReturns();
     addBookingMethods(m_registry, *booking.engine, m_orders, booking.feed, executorOf(m_pool),
                       foyer::payOnline(*service, m_orders, executorOf(m_pool)));
-    addPaymentMethods(m_registry, *service, executorOf(m_pool));
+    addPaymentMethods(m_registry, *service, *returns, executorOf(m_pool));
     m_webhook = std::make_unique<PaymentWebhook>(*service, FakeGateway::webhookSecret, m_clock, executorOf(m_pool));
     m_rest.addHook("/api/v1/webhooks/payments", [this](const net::HttpRequest &request, const std::optional<Actor> &, const net::HttpResponder &respond) {
         m_webhook->receive(request.header(PaymentWebhook::signatureHeader), request.body, [respond](const Status &heard) {
@@ -120,6 +126,21 @@ Result<OrderId> PaymentDesk::place()
     if (!placed)
         return placed.error();
     return OrderId(BookingDesk::idOf(*placed));
+}
+
+Result<OrderId> PaymentDesk::sellPair()
+{
+    const int seat = m_nextSeat;
+    m_nextSeat += 2;
+    const auto held = booking.ask(HoldCommand{{seat, seat + 1}, {}, {}}, u"h%1"_s.arg(seat));
+    if (!held)
+        return held.error();
+    const auto placed = booking.ask(SellCommand{HoldId(BookingDesk::idOf(*held)), {}, {}}, u"s%1"_s.arg(seat));
+    if (!placed)
+        return placed.error();
+    const OrderId order(BookingDesk::idOf(*placed));
+    const auto paid = service->pay(wish(order, u"p%1"_s.arg(seat), u"online"_s, 2 * price));
+    return paid ? Result<OrderId>(order) : Result<OrderId>(paid.error());
 }
 
 PaymentService::Wish PaymentDesk::wish(OrderId order, const QString &key, const QString &method, qint64 amount) const
@@ -186,7 +207,11 @@ void PaymentDesk::expire(OrderId order)
     (void)ask("UPDATE hold SET expires_at = now() - interval '1 second' WHERE order_id = " + QByteArray::number(order.value()));
 }
 
-void PaymentDesk::makeDue() { (void)ask("UPDATE payment_attempt SET due_at = now() - interval '1 second' WHERE due_at IS NOT NULL"); }
+void PaymentDesk::makeDue()
+{
+    (void)ask("UPDATE payment_attempt SET due_at = now() - interval '1 second' WHERE due_at IS NOT NULL");
+    (void)ask("UPDATE payment_return SET due_at = now() - interval '1 second' WHERE due_at IS NOT NULL");
+}
 
 QStringList PaymentDesk::notes()
 {

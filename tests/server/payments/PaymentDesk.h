@@ -6,6 +6,7 @@
 #include "net/TransportServer.h"
 #include "payments/PaymentMethods.h"
 #include "payments/PaymentResolver.h"
+#include "payments/PaymentReturns.h"
 #include "payments/PaymentWebhook.h"
 #include "storage/WorkerPool.h"
 #include "support/FakeGateway.h"
@@ -41,12 +42,15 @@ public:
 
     /// Another server on the same database, as far as payments go.
     std::unique_ptr<PaymentService> makeService(PaymentService::Settings settings = quick());
+    std::unique_ptr<PaymentReturns> makeReturns(PaymentService::Settings settings = quick());
     static PaymentService::Settings quick();
     static Gateway::Settings quickGateway(const QByteArray &url);
 
     /// A pending order over a seat that nobody had before; row A costs 50.00.
     Result<OrderId> place();
     static constexpr qint64 price = 5000;
+    /// One over two seats, paid online: 100.00.
+    Result<OrderId> sellPair();
     PaymentService::Wish wish(OrderId order, const QString &key, const QString &method = QStringLiteral("online"), qint64 amount = price) const;
 
     Answer post(const QByteArray &path, const QJsonObject &body, const QByteArray &key);
@@ -74,6 +78,7 @@ public:
     FakeGateway &fake;
     BookingDesk booking;
     std::unique_ptr<PaymentService> service; ///< the server's own
+    std::unique_ptr<PaymentReturns> returns;
 
 private:
     Answer perform(struct foyer::HttpCall &call);

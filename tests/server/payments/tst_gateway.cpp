@@ -220,6 +220,12 @@ void TestGateway::refundsOnce()
     // The gateway has forgotten the key: still once.
     VERIFY_OK(gateway.refund(intent->id, m_amount, m_attempt + u"-refund-a-day-later"_s, soon()));
     QCOMPARE(m_fake.refunds(m_attempt), 1);
+    const auto found = gateway.findRefund(intent->id, m_attempt + u"-refund"_s, soon());
+    VERIFY_OK(found);
+    QCOMPARE(*found, *first);
+    const auto none = gateway.findRefund(intent->id, u"another"_s, soon());
+    VERIFY_OK(none);
+    QCOMPARE(*none, QString());
 }
 
 void TestGateway::refusals()

@@ -36,6 +36,9 @@ private slots:
     void refundThatFails();
     void breakerOpensAndHeals();
     void resolverThread();
+    void refunds();
+    void refundsAreMadeOnce();
+    void refundsByHand();
     void terminal();
     void terminalTooLate();
     void terminalRefusals_data();
@@ -46,6 +49,9 @@ private:
     PaymentDesk::Answer resolve(qint64 attempt, const QString &outcome, const QByteArray &key, const QString &reference = {});
     QStringList openStates(OrderId order);
     int resolveRound();
+    int returnRound();
+    PaymentDesk::Answer refund(OrderId order, const QByteArray &key, int tickets = 0);
+    QJsonArray owed();
 
     TestDatabase m_databases;
     FakeGateway m_fake;
@@ -77,6 +83,7 @@ void TestPayments::cleanup()
     for (const char *secret : {FakeGateway::key, FakeGateway::webhookSecret, "pm_", "4242", "foyer_"})
         QVERIFY2(!log.contains(QLatin1StringView(secret)), qPrintable(log));
     QCOMPARE(m_desk->ask("SELECT count(*) FROM payment_attempt WHERE method_token IS NOT NULL AND state NOT IN ('started', 'unknown')"), u"0"_s);
+    (void)m_desk->ask("UPDATE payment_return SET due_at = NULL, state = 'by_hand' WHERE state = 'due'");
     (void)m_desk->ask("UPDATE payment_attempt SET due_at = NULL"); // the next test's rounds are its own
 }
 
@@ -430,8 +437,8 @@ void TestPayments::resolverThread()
         orders.append(*order);
     }
     {
-        PaymentResolver first(*here, 10);
-        PaymentResolver second(*there, 10);
+        PaymentResolver first(*here, *m_desk->returns, 10);
+        PaymentResolver second(*there, *m_desk->returns, 10);
         for (const OrderId order : orders)
             m_fake.settle(m_desk->attempt(order).key);
         for (const OrderId order : orders)
@@ -442,6 +449,90 @@ void TestPayments::resolverThread()
         QCOMPARE(m_desk->orderStatus(order), u"confirmed"_s);
     }
     QCOMPARE(quint64(here->counts().recorded + there->counts().recorded), quint64(8));
+}
+
+int TestPayments::returnRound()
+{
+    m_desk->makeDue();
+    return m_desk->returns->resolveDue(PaymentResolver::perRound);
+}
+
+/// Refunds so many tickets of an order; 0: all.
+PaymentDesk::Answer TestPayments::refund(OrderId order, const QByteArray &key, int tickets)
+{
+    QJsonObject body{{u"reason"_s, u"ill"_s}};
+    if (tickets > 0) {
+        const QString ids = m_desk->ask("SELECT string_agg(ticket_id::text, ',') FROM (SELECT ticket_id FROM ticket WHERE status = 1 AND order_id = "
+                                        + QByteArray::number(order.value()) + " ORDER BY 1 LIMIT " + QByteArray::number(tickets) + ") t");
+        QJsonArray list;
+        for (const QString &id : ids.split(u','))
+            list.append(id.toLongLong());
+        body[u"tickets"_s] = list;
+    }
+    return m_desk->post(m_desk->eventPath() + "/orders/" + QByteArray::number(order.value()) + "/refunds", body, key);
+}
+
+QJsonArray TestPayments::owed() { return m_desk->get(m_desk->eventPath() + "/payment-attempts").body["returns"_L1].toArray(); }
+
+void TestPayments::refunds()
+{
+    const auto order = m_desk->sellPair();
+    VERIFY_OK(order);
+    const QString attempt = m_desk->attempt(*order).key;
+    QCOMPARE(refund(*order, "r1", 1).status, 201);
+    QCOMPARE(owed().size(), 1);
+    QCOMPARE(owed()[0]["amount"_L1]["amount"_L1].toInt(), PaymentDesk::price);
+    QCOMPARE(owed()[0]["state"_L1].toString(), u"due"_s);
+    QCOMPARE(m_desk->returns->resolveDue(5), 1); // due at once
+    QCOMPARE(owed(), QJsonArray());
+    QCOMPARE(m_fake.refunds(attempt), 1);
+    QCOMPARE(refund(*order, "r2").status, 201);
+    QCOMPARE(returnRound(), 1);
+    QCOMPARE(returnRound(), 0);
+    QCOMPARE(m_fake.refunds(attempt), 2); // one for each place
+}
+
+void TestPayments::refundsAreMadeOnce()
+{
+    const auto order = m_desk->sellPair();
+    VERIFY_OK(order);
+    const QString attempt = m_desk->attempt(*order).key;
+    QCOMPARE(refund(*order, "r1", 1).status, 201);
+    m_fake.behave("refund", "lose", 3);
+    QCOMPARE(returnRound(), 1);
+    QCOMPARE(owed()[0]["reason"_L1].toString(), u"the gateway does not answer"_s);
+    // A server that ends after the gateway answered, and a gateway that forgets keys: half of the money is still there to
+    // be given back a second time.
+    PaymentService::Settings ending = PaymentDesk::quick();
+    ending.goesOn = [](PaymentStep) { return false; };
+    m_desk->makeDue();
+    QCOMPARE(m_desk->makeReturns(ending)->resolveDue(5), 1);
+    m_fake.command({{u"do"_s, u"forget_keys"_s}});
+    m_fake.behave("refunds", "fail", 3); // nobody knows: then it is not tried
+    QCOMPARE(returnRound(), 1);
+    QCOMPARE(owed().size(), 1);
+    QCOMPARE(returnRound(), 1);
+    QCOMPARE(owed(), QJsonArray());
+    QCOMPARE(m_fake.refunds(attempt), 1);
+}
+
+void TestPayments::refundsByHand()
+{
+    const auto order = m_desk->sellPair();
+    VERIFY_OK(order);
+    QCOMPARE(refund(*order, "r1").status, 201);
+    const QByteArray path = m_desk->eventPath() + "/refunds/" + QByteArray::number(owed()[0]["refundId"_L1].toInteger()) + "/returned";
+    QCOMPARE(m_desk->post(path, {}, "h0").status, 422); // the gateway has not been asked
+    m_fake.behave("refund", "refuse");
+    QCOMPARE(returnRound(), 1);
+    QCOMPARE(owed()[0]["state"_L1].toString(), u"by_hand"_s);
+    QCOMPARE(returnRound(), 0);
+    const auto done = m_desk->post(path, {{u"reference"_s, u"bank transfer 12"_s}}, "h1");
+    QCOMPARE(done.status, 200);
+    QCOMPARE(done.body["state"_L1].toString(), u"returned"_s);
+    QCOMPARE(m_desk->post(path, {{u"reference"_s, u"bank transfer 12"_s}}, "h1").bytes, done.bytes);
+    QCOMPARE(owed(), QJsonArray());
+    QCOMPARE(m_desk->post(m_desk->eventPath() + "/refunds/999999/returned", {}, "h2").status, 404);
 }
 
 QJsonObject TestPayments::started(OrderId order, const QByteArray &key)

@@ -8,7 +8,7 @@ command.
 prints {"port": N} and then answers commands, one JSON object a line, on standard input; ends with its input.
 
     {"do": "behave", "on": OPERATION, "how": HOW, "times": N, "seconds": S}
-        OPERATION create, confirm, retrieve, cancel, refund. HOW, for the next N requests of it:
+        OPERATION create, confirm, retrieve, cancel, refund, refunds (the list). HOW, for the next N requests of it:
         fail       503, nothing is done              drop     the connection is closed, nothing is done
         lose       the work is done, then the connection is closed without an answer
         stall      the work is done at once, the answer comes after S seconds
@@ -16,6 +16,7 @@ prints {"port": N} and then answers commands, one JSON object a line, on standar
         twice      the answer is sent two times over
         decline    (confirm) the card is declined    process  (confirm) undecided until "settle"
         refuse     (refund) a definite no
+    {"do": "forget_keys"}    as after a day: a request under a key is done anew
     {"do": "settle", "attempt": KEY, "status": "succeeded"|"declined"}     ends a "process"
     {"do": "webhook", "url": URL, "attempt": KEY, "type": T, "copies": N, "forged": bool, "age": S, "status": "succeeded"}
         sends what the intent is now (or the status given); replies the HTTP status of each copy
@@ -108,7 +109,7 @@ def refund(form, how):
     if back + int(form["amount"]) > intent["amount"]:
         raise Refusal(400, "charge_already_refunded")
     made = {"id": "re_%d" % (len(refunds) + 1), "object": "refund", "status": "succeeded",
-            "payment_intent": intent["id"], "amount": int(form["amount"])}
+            "payment_intent": intent["id"], "amount": int(form["amount"]), "metadata": {"key": form["metadata[key]"]}}
     refunds.append(made)
     return 200, made
 
@@ -149,7 +150,10 @@ class Handler(BaseHTTPRequestHandler):
         self.serve("POST")
 
     def operation(self, method):
-        parts = self.path.strip("/").split("/")
+        parts = self.path.split("?")[0].strip("/").split("/")
+        if method == "GET" and parts == ["v1", "refunds"]:
+            intent = urllib.parse.parse_qs(self.path.partition("?")[2])["payment_intent"][0]
+            return "refunds", lambda _, __: (200, {"data": [r for r in refunds if r["payment_intent"] == intent]}), ()
         if method == "POST" and parts == ["v1", "payment_intents"]:
             return "create", create, ()
         if method == "POST" and parts == ["v1", "refunds"]:
@@ -263,6 +267,10 @@ def run(command):
     if command["do"] == "forget":
         with lock:
             behaviours.clear()
+        return {}
+    if command["do"] == "forget_keys":
+        with lock:
+            kept.clear()
         return {}
     if command["do"] == "settle":
         return settle(command)
