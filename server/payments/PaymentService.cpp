@@ -192,11 +192,8 @@ Result<PaymentAttempt> PaymentService::judged(const PaymentAttempt &attempt, con
 {
     switch (verdict.kind) {
     case Verdict::Kind::Approved: return approve(attempt, verdict.reference);
-    case Verdict::Kind::Declined: {
-        const auto moved = move(attempt, {{AttemptState::Started, AttemptState::Unknown}, AttemptState::Declined, verdict.reference, verdict.reason});
-        m_counts.declined += moved && moved->state == AttemptState::Declined ? 1 : 0;
-        return moved;
-    }
+    case Verdict::Kind::Declined:
+        return move(attempt, {{AttemptState::Started, AttemptState::Unknown}, AttemptState::Declined, verdict.reference, verdict.reason});
     case Verdict::Kind::Untaken:
     case Verdict::Kind::Undecided: break;
     }
@@ -226,11 +223,8 @@ Result<PaymentAttempt> PaymentService::record(const PaymentAttempt &attempt)
         return postpone(attempt, u"the order could not be paid yet"_s, backoffMs(attempt));
     if (const auto goesOn = after(PaymentStep::Booked); !goesOn)
         return goesOn.error();
-    if (payment) {
-        const auto moved = move(attempt, {{AttemptState::Approved}, AttemptState::Recorded, {}, {}, *payment});
-        m_counts.recorded += moved && moved->state == AttemptState::Recorded ? 1 : 0;
-        return moved;
-    }
+    if (payment)
+        return move(attempt, {{AttemptState::Approved}, AttemptState::Recorded, {}, {}, *payment});
     note(attempt, u"approved, but the order cannot be paid (%1): the money goes back"_s.arg(errorName(payment.error().code)));
     const auto moved = move(attempt, {{AttemptState::Approved}, AttemptState::Refunding, {}, payment.error().detail, {}, {}, m_settings.resolveAfterMs});
     if (!moved)
@@ -289,29 +283,40 @@ Result<PaymentAttempt> PaymentService::giveBack(const PaymentAttempt &attempt)
         note(attempt, u"somebody has to give the money back: "_s + refund.error().detail);
         return postpone(attempt, attempt.reason, std::nullopt);
     }
-    const auto moved = move(attempt, {{AttemptState::Refunding}, AttemptState::Refunded, {}, attempt.reason, {}, *refund});
-    if (moved && moved->state == AttemptState::Refunded) {
-        ++m_counts.refunded;
-        note(attempt, u"the money went back"_s);
-    }
-    return moved;
+    return move(attempt, {{AttemptState::Refunding}, AttemptState::Refunded, {}, attempt.reason, {}, *refund});
 }
 
 Result<PaymentAttempt> PaymentService::move(const PaymentAttempt &attempt, const AttemptMove &move)
 {
-    return m_database.inTransaction([&](Transaction &tx) -> Result<PaymentAttempt> {
+    bool isOurs = false;
+    const auto left = m_database.inTransaction([&](Transaction &tx) -> Result<PaymentAttempt> {
         PaymentAttemptRepository attempts(tx);
         const auto moved = attempts.move(attempt.event, attempt.id, move);
         if (!moved)
             return moved.error();
-        if (*moved)
-            return **moved;
-        // Somebody else led it on; go by what he left.
-        const auto found = attempts.byId(attempt.event, attempt.id);
-        if (!found)
-            return found.error();
-        return *found ? Result<PaymentAttempt>(**found) : Result<PaymentAttempt>(noAttempt());
+        isOurs = moved->has_value();
+        // Or somebody else led it on: go by what he left.
+        const auto now = isOurs ? moved : attempts.byId(attempt.event, attempt.id);
+        if (!now)
+            return now.error();
+        return *now ? Result<PaymentAttempt>(**now) : Result<PaymentAttempt>(noAttempt());
     });
+    if (left && isOurs)
+        count(*left);
+    return left;
+}
+
+void PaymentService::count(const PaymentAttempt &attempt)
+{
+    switch (attempt.state) {
+    case AttemptState::Recorded: ++m_counts.recorded; break;
+    case AttemptState::Declined: ++m_counts.declined; break;
+    case AttemptState::Refunded:
+        ++m_counts.refunded;
+        note(attempt, u"the money went back"_s);
+        break;
+    default: break;
+    }
 }
 
 int PaymentService::backoffMs(const PaymentAttempt &attempt) const

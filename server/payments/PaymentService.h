@@ -97,6 +97,7 @@ private:
     Result<PaymentId> payOrder(const PaymentAttempt &attempt);
     Result<PaymentAttempt> giveBack(const PaymentAttempt &attempt);
     Result<PaymentAttempt> move(const PaymentAttempt &attempt, const AttemptMove &move);
+    void count(const PaymentAttempt &attempt);
     Result<PaymentAttempt> postpone(const PaymentAttempt &attempt, const QString &reason, std::optional<int> dueInMs);
     int backoffMs(const PaymentAttempt &attempt) const;
     Result<PaymentAttempt> find(EventId event, PaymentAttemptId id);
