@@ -91,7 +91,10 @@ RestFrontend::RestFrontend(const Registry &registry, Authenticate authenticate, 
 {
 }
 
-qint64 RestFrontend::bodyLimit(const QByteArray &, const QByteArray &) const { return 1024 * 1024; }
+qint64 RestFrontend::bodyLimit(const QByteArray &, const QByteArray &path) const
+{
+    return m_hooks.contains(path) ? 64 * 1024 : 1024 * 1024; // anybody may call a hook
+}
 
 bool RestFrontend::isLimited(const std::optional<Actor> &actor, const QHostAddress &peer)
 {

@@ -24,7 +24,7 @@ constexpr Query selectByOutsideKey{"payment_attempt.by_outside_key", "SELECT " A
 constexpr Query moveAttempt{"payment_attempt.move", R"sql(
     UPDATE payment_attempt a SET
         state = $4, reference = coalesce(nullif($5, ''), a.reference), reason = nullif($6, ''), payment_id = nullif($7::bigint, 0),
-        refund_reference = coalesce(nullif($8, ''), a.refund_reference), looks = 0, changed_at = now(),
+        refund_reference = coalesce(nullif($8, ''), a.refund_reference), decided_by = coalesce(nullif($10::bigint, 0), a.decided_by), looks = 0, changed_at = now(),
         method_token = CASE WHEN $4 IN ('started', 'unknown') THEN a.method_token END,
         due_at = CASE WHEN $9::bigint IS NULL THEN NULL ELSE now() + $9::bigint * interval '1 millisecond' END
     WHERE a.event_id = $1 AND a.attempt_id = $2 AND a.state = ANY($3::text[])
@@ -127,7 +127,7 @@ Result<std::optional<PaymentAttempt>> PaymentAttemptRepository::byOutsideKey(con
 Result<std::optional<PaymentAttempt>> PaymentAttemptRepository::move(EventId event, PaymentAttemptId id, const AttemptMove &move)
 {
     return first(m_tx.run(moveAttempt, Params::of(event, id, names(move.from), nameOf(move.to), move.reference, move.reason, move.payment,
-                                                  move.refundReference, move.dueInMs)));
+                                                  move.refundReference, move.dueInMs, move.by)));
 }
 
 Status PaymentAttemptRepository::postpone(const PaymentAttempt &attempt, const QString &reason, std::optional<int> dueInMs)

@@ -15,6 +15,7 @@ struct AttemptMove {
     PaymentId payment = {};
     QString refundReference = {};
     std::optional<int> dueInMs = {}; ///< when the resolver looks next; none: never
+    UserId by = {};                  ///< the person whose word it is
 };
 
 /// All SQL of payment attempts. Each statement touches attempts alone and locks one row at a time, so it can wait for no

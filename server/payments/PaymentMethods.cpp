@@ -117,8 +117,8 @@ void addPaymentMethods(Registry &registry, PaymentService &payments, PaymentRetu
         return viewOf(*attempt);
     });
     registry.addAsync<ResolvePayment>([&payments, workers](const CallContext &context, const ResolvePayment::Request &in, Done done) {
-        answer(payments, workers, keyOf(context, in.eventId), ResolvePayment::info.success, std::move(done), [&payments, in](bool &isFinal) -> Result<QByteArray> {
-            const auto attempt = payments.resolve(in.eventId, in.attemptId, in.outcome, in.reference.value_or(QString()));
+        answer(payments, workers, keyOf(context, in.eventId), ResolvePayment::info.success, std::move(done), [&payments, in, by = context.actor->id](bool &isFinal) -> Result<QByteArray> {
+            const auto attempt = payments.resolve(in.eventId, in.attemptId, in.outcome, in.reference.value_or(QString()), by);
             if (!attempt)
                 return attempt.error();
             isFinal = attempt->state != AttemptState::Approved; // approved, but not recorded yet: there is more to tell
@@ -127,8 +127,8 @@ void addPaymentMethods(Registry &registry, PaymentService &payments, PaymentRetu
     });
     registry.add<ListOpenPayments>([&payments, &returns](const CallContext &, const ListOpenPayments::Request &in) { return openPayments(payments, returns, in); });
     registry.addAsync<ConfirmReturn>([&payments, &returns, workers](const CallContext &context, const ConfirmReturn::Request &in, Done done) {
-        answer(payments, workers, keyOf(context, in.eventId), ConfirmReturn::info.success, std::move(done), [&returns, in](bool &isFinal) -> Result<QByteArray> {
-            const auto owed = returns.doneByHand(in.eventId, in.refundId, in.reference.value_or(QString()));
+        answer(payments, workers, keyOf(context, in.eventId), ConfirmReturn::info.success, std::move(done), [&returns, in, by = context.actor->id](bool &isFinal) -> Result<QByteArray> {
+            const auto owed = returns.doneByHand(in.eventId, in.refundId, in.reference.value_or(QString()), by);
             if (!owed)
                 return owed.error();
             isFinal = true;

@@ -25,7 +25,8 @@ constexpr Query selectOne{"payment_return.one", "SELECT " RETURN_COLUMNS ", r.st
 #undef RETURN_COLUMNS
 #undef RETURN_JOINS
 constexpr Query markReturn{"payment_return.mark", R"sql(
-    UPDATE payment_return SET state = $3, reference = nullif($4, ''), reason = nullif($5, ''), due_at = NULL, changed_at = now()
+    UPDATE payment_return SET state = $3, reference = nullif($4, ''), reason = nullif($5, ''), due_at = NULL, changed_at = now(),
+        decided_by = nullif($6::bigint, 0)
     WHERE event_id = $1 AND refund_id = $2 AND state <> 'returned')sql"};
 constexpr Query postponeReturn{"payment_return.postpone", R"sql(
     UPDATE payment_return SET reason = nullif($3, ''), due_at = now() + $4::bigint * interval '1 millisecond', changed_at = now()
@@ -83,7 +84,7 @@ Status PaymentReturns::giveBack(const PaymentReturn &owed)
 
 Status PaymentReturns::mark(const PaymentReturn &owed, const QString &state, const QString &reference, const QString &reason)
 {
-    return m_database.inTransaction([&](Transaction &tx) { return statusOf(tx.run(markReturn, Params::of(owed.event, owed.refund, state, reference, reason))); });
+    return m_database.inTransaction([&](Transaction &tx) { return statusOf(tx.run(markReturn, Params::of(owed.event, owed.refund, state, reference, reason, UserId()))); });
 }
 
 Status PaymentReturns::postpone(const PaymentReturn &owed, const QString &reason)
@@ -97,7 +98,7 @@ Result<QList<PaymentReturn>> PaymentReturns::open(EventId event, int limit)
     return m_database.inTransaction([&](Transaction &tx) { return readAll(tx.run(selectOpen, Params::of(event, limit))); });
 }
 
-Result<PaymentReturn> PaymentReturns::doneByHand(EventId event, RefundId refund, const QString &reference)
+Result<PaymentReturn> PaymentReturns::doneByHand(EventId event, RefundId refund, const QString &reference, UserId by)
 {
     return m_database.inTransaction([&](Transaction &tx) -> Result<PaymentReturn> {
         const auto rows = tx.run(selectOne, Params::of(event, refund));
@@ -108,7 +109,7 @@ Result<PaymentReturn> PaymentReturns::doneByHand(EventId event, RefundId refund,
         const PaymentReturn owed = read(*rows, 0);
         if (rows->text(0, 13) == "due"_L1)
             return Error{ErrorCode::RuleViolated, u"the gateway may still give it back by itself"_s, {}, {}, 0};
-        if (const auto marked = tx.run(markReturn, Params::of(event, refund, u"returned"_s, reference, u"given back by hand"_s)); !marked)
+        if (const auto marked = tx.run(markReturn, Params::of(event, refund, u"returned"_s, reference, u"given back by hand"_s, by)); !marked)
             return marked.error();
         return owed;
     });

@@ -38,7 +38,7 @@ public:
     /// Those that are not back yet, oldest first.
     Result<QList<PaymentReturn>> open(EventId event, int limit);
     /// A person has given it back another way. NotFound; RuleViolated while the gateway still may.
-    Result<PaymentReturn> doneByHand(EventId event, RefundId refund, const QString &reference);
+    Result<PaymentReturn> doneByHand(EventId event, RefundId refund, const QString &reference, UserId by);
     quint64 returned() const { return m_returned; }
 
 private:

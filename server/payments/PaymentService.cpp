@@ -153,6 +153,8 @@ Result<PaymentAttempt> PaymentService::ask(const PaymentAttempt &attempt, Asker 
             return begin(attempt, *method, until);
         return move(attempt, {{AttemptState::Started}, AttemptState::Declined, {}, u"interrupted before anything was taken"_s});
     }
+    if (until.hasExpired())
+        return attempt;
     Verdict verdict = method->ask(attempt, until);
     if (verdict.kind == Verdict::Kind::Untaken) {
         verdict = asker == Asker::Caller ? method->take(attempt, until) : method->callOff(attempt, until);
@@ -200,15 +202,15 @@ Result<PaymentAttempt> PaymentService::judged(const PaymentAttempt &attempt, con
     return postpone(attempt, verdict.reason, backoffMs(attempt));
 }
 
-Result<PaymentAttempt> PaymentService::approve(const PaymentAttempt &attempt, const QString &reference)
+Result<PaymentAttempt> PaymentService::approve(const PaymentAttempt &attempt, const QString &reference, UserId by)
 {
     // Also after a decline: what the outside did is what counts, however late it is heard of.
     auto moved = move(attempt, {{AttemptState::Started, AttemptState::Unknown, AttemptState::Declined}, AttemptState::Approved, reference, {}, {}, {},
-                                m_settings.resolveAfterMs});
+                                m_settings.resolveAfterMs, by});
     if (!moved && moved.error().code == ErrorCode::Conflict) {
         note(attempt, u"approved after a decline, while the order is being paid otherwise: the money goes back"_s);
         moved = move(attempt, {{AttemptState::Declined}, AttemptState::Refunding, reference, u"the order is being paid otherwise"_s, {}, {},
-                               m_settings.resolveAfterMs});
+                               m_settings.resolveAfterMs, by});
     }
     if (!moved)
         return moved;
@@ -354,7 +356,7 @@ Result<bool> PaymentService::isWaitedFor(const PaymentAttempt &attempt)
     return !orders->isEmpty() && orders->first().status == "pending"_L1;
 }
 
-Result<PaymentAttempt> PaymentService::resolve(EventId event, PaymentAttemptId id, const QString &outcome, const QString &reference)
+Result<PaymentAttempt> PaymentService::resolve(EventId event, PaymentAttemptId id, const QString &outcome, const QString &reference, UserId by)
 {
     const auto found = find(event, id);
     if (!found)
@@ -366,7 +368,7 @@ Result<PaymentAttempt> PaymentService::resolve(EventId event, PaymentAttemptId i
             return attempt;
         if (attempt.state != AttemptState::Refunding || attempt.isScheduled)
             return refused(u"this payment does not wait to be given back by hand"_s);
-        return move(attempt, {{AttemptState::Refunding}, AttemptState::Refunded, {}, attempt.reason, {}, reference});
+        return move(attempt, {{AttemptState::Refunding}, AttemptState::Refunded, {}, attempt.reason, {}, reference, {}, by});
     }
     if (!method || method->settlement() != PaymentMethod::Settlement::ByPerson)
         return refused(u"the gateway itself says what became of this payment"_s);
@@ -374,11 +376,11 @@ Result<PaymentAttempt> PaymentService::resolve(EventId event, PaymentAttemptId i
     if (outcome == "approved"_L1) {
         if (reference.isEmpty())
             return Error::invalid(u"reference"_s, u"is needed: the terminal's approval code"_s);
-        const auto approved = approve(attempt, reference);
+        const auto approved = approve(attempt, reference, by);
         return approved ? leadOn(*approved, Asker::Caller) : approved;
     }
     const AttemptState to = outcome == "declined"_L1 ? AttemptState::Declined : AttemptState::Unknown;
-    const auto moved = move(attempt, {undecided, to, reference, to == AttemptState::Declined ? u"the terminal declined it"_s : QString()});
+    const auto moved = move(attempt, {undecided, to, reference, to == AttemptState::Declined ? u"the terminal declined it"_s : QString(), {}, {}, {}, by});
     if (moved && moved->state != to)
         return refused(u"this payment is %1 already"_s.arg(attemptStateName(moved->state)));
     return moved;

@@ -67,7 +67,7 @@ public:
     /// does not answer anybody.
     Result<PaymentAttempt> pay(const Wish &wish);
     /// What a person says about an attempt that only a person can know.
-    Result<PaymentAttempt> resolve(EventId event, PaymentAttemptId id, const QString &outcome, const QString &reference);
+    Result<PaymentAttempt> resolve(EventId event, PaymentAttemptId id, const QString &outcome, const QString &reference, UserId by);
     /// What a webhook says, already proven. `judge` makes a verdict of it for the attempt. NotFound when there is none:
     /// the gateway may serve others too. What it says is kept when this returns.
     Result<PaymentAttempt> hear(const QString &outsideKey, const std::function<Verdict(const PaymentAttempt &)> &judge);
@@ -92,7 +92,7 @@ private:
     Result<PaymentAttempt> ask(const PaymentAttempt &attempt, Asker asker, QDeadlineTimer until);
     Result<PaymentAttempt> begin(const PaymentAttempt &attempt, PaymentMethod &method, QDeadlineTimer until);
     Result<PaymentAttempt> judged(const PaymentAttempt &attempt, const Verdict &verdict);
-    Result<PaymentAttempt> approve(const PaymentAttempt &attempt, const QString &reference);
+    Result<PaymentAttempt> approve(const PaymentAttempt &attempt, const QString &reference, UserId by = {});
     Result<PaymentAttempt> record(const PaymentAttempt &attempt);
     Result<PaymentId> payOrder(const PaymentAttempt &attempt);
     Result<PaymentAttempt> giveBack(const PaymentAttempt &attempt);

@@ -1,6 +1,6 @@
 -- Payments asked of an outside party. The row is written before the outside is asked and says at every moment what is
 -- known, so that a crash between any two steps loses nothing: whoever comes next asks outside and goes on from here.
---   started     written; nothing was taken as far as this house has sent
+--   started     written; of an online payment nothing was taken, a terminal may be at it
 --   unknown     asked for the money, no definite answer yet
 --   approved    the outside has taken the money; the order does not have it yet
 --   declined    the outside says no, for good (should it later say yes after all, it becomes approved)
@@ -25,6 +25,7 @@ CREATE TABLE payment_attempt (
     payment_id bigint,
     refund_reference text,
     account_id bigint NOT NULL,
+    decided_by bigint, -- the person who said what a terminal had said, or that money was given back by hand
     channel text NOT NULL,
     client_key text NOT NULL,
     request_hash bytea NOT NULL,
@@ -58,6 +59,7 @@ CREATE TABLE payment_return (
     outside_key text NOT NULL DEFAULT 'foyer_return_' || replace(gen_random_uuid()::text, '-', ''),
     reference text,
     reason text,
+    decided_by bigint,
     due_at timestamptz DEFAULT now(),
     looks integer NOT NULL DEFAULT 0,
     created_at timestamptz NOT NULL DEFAULT now(),

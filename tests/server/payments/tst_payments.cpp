@@ -586,6 +586,7 @@ void TestPayments::terminal()
     QCOMPARE(resolve(id, u"approved"_s, "k5", u"AUTH 4711"_s).body["state"_L1].toString(), u"recorded"_s);
     QCOMPARE(resolve(id, u"declined"_s, "k6").status, 422);
     QCOMPARE(m_desk->ask("SELECT method || reference FROM payment WHERE " + m_desk->thisEvent()), u"cardAUTH 4711"_s);
+    QCOMPARE(m_desk->ask("SELECT decided_by FROM payment_attempt WHERE " + m_desk->thisEvent()), u"1"_s);
     QCOMPARE(openStates(*order), QStringList());
 }
 
