@@ -113,6 +113,10 @@ QString FakeGateway::statusOf(const QString &attempt)
 
 int FakeGateway::asked(const char *operation) { return state()["asked"_L1][QLatin1StringView(operation)].toInt(); }
 
+qsizetype FakeGateway::chargeCount() { return state()["charges"_L1].toArray().size(); }
+
+QString FakeGateway::lastAttempt() { return attemptOf(state()["intents"_L1].toArray().last()); }
+
 qsizetype FakeGateway::intents() { return state()["intents"_L1].toArray().size(); }
 
 } // namespace foyer::test

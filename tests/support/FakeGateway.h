@@ -35,6 +35,8 @@ public:
     QString statusOf(const QString &attempt);
     int asked(const char *operation);
     qsizetype intents();
+    qsizetype chargeCount(); ///< over all attempts
+    QString lastAttempt();
 
 private:
     QJsonObject state();
