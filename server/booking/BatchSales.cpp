@@ -19,6 +19,8 @@ QString ledgerOf(const QString &method)
         return u"cash"_s;
     if (method == "comp"_L1)
         return u"comp"_s;
+    if (method == "online"_L1)
+        return u"online_clearing"_s;
     return u"card_clearing"_s;
 }
 
@@ -44,7 +46,7 @@ Status BatchState::checkPayment(const Caller &caller, const PaymentWish &payment
             return Error{ErrorCode::NotAllowed, u"comps are given by who may block seats"_s, {}, {}, 0};
         if (payment.reference.trimmed().isEmpty())
             return Error::invalid(u"payments.reference"_s, u"must say why the places are given away"_s);
-    } else if (payment.method != "cash"_L1 && payment.method != "card"_L1) {
+    } else if (payment.method != "cash"_L1 && payment.method != "card"_L1 && !(payment.method == "online"_L1 && payment.isApprovedOutside)) {
         return violated(u"this house does not take %1 payments"_s.arg(payment.method));
     }
     if (payment.tendered) {

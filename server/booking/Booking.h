@@ -73,6 +73,7 @@ struct PaymentWish {
     Money amount;
     std::optional<Money> tendered;
     QString reference;
+    bool isApprovedOutside = false; ///< said by server/payments alone, after the outside has approved it
 };
 
 struct Payment {

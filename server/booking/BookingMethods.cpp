@@ -277,7 +277,10 @@ QByteArray seatsJson(const InventorySnapshot &snapshot)
     return toJson(view);
 }
 
-void addBookingMethods(Registry &registry, BookingEngine &engine, OrderService &orders, InventoryFeed &feed, Executor workers)
+Result<OrderView> orderView(const Order &order, OrderService &orders) { return viewOf(orders, order); }
+
+void addBookingMethods(Registry &registry, BookingEngine &engine, OrderService &orders, InventoryFeed &feed, Executor workers,
+                       PayOutside payOutside)
 {
     const auto binder = std::make_shared<Binder>(engine, orders, std::move(workers));
     registry.addAsync<HoldSeats>([binder](const CallContext &context, const HoldSeats::Request &in, Done done) {
@@ -299,7 +302,9 @@ void addBookingMethods(Registry &registry, BookingEngine &engine, OrderService &
         command.payments = wishesOf(in.payments);
         binder->submit(SellOrder::info, context, in.eventId, command, binder->orderEncoder(), std::move(done));
     });
-    registry.addAsync<PayOrder>([binder](const CallContext &context, const PayOrder::Request &in, Done done) {
+    registry.addAsync<PayOrder>([binder, payOutside = std::move(payOutside)](const CallContext &context, const PayOrder::Request &in, Done done) {
+        if (payOutside && in.method == "online"_L1)
+            return payOutside(context, in, std::move(done));
         const PayCommand command{in.orderId, wishOf({in.method, in.amount, in.tendered, in.reference})};
         binder->submit(PayOrder::info, context, in.eventId, command, binder->orderEncoder(), std::move(done));
     });

@@ -10,8 +10,15 @@
 
 namespace foyer {
 
-/// Binds `seats.*`, `orders.*`, `tickets.pdf` and `events.seats`.
-void addBookingMethods(Registry &registry, BookingEngine &engine, OrderService &orders, InventoryFeed &feed, Executor workers);
+/// Takes over an `orders.pay` whose outcome lies outside the database. Called in the caller's thread: must not block.
+using PayOutside = std::function<void(const CallContext &, const PayOrder::Request &, Done)>;
+
+/// Binds `seats.*`, `orders.*`, `tickets.pdf` and `events.seats`. Without `payOutside` the house takes no online payments.
+void addBookingMethods(Registry &registry, BookingEngine &engine, OrderService &orders, InventoryFeed &feed, Executor workers,
+                       PayOutside payOutside = {});
+
+/// An order as outsiders see it. May block on the database, for an event's first time.
+Result<OrderView> orderView(const Order &order, OrderService &orders);
 
 /// A snapshot as GET /events/{id}/seats gives it.
 QByteArray seatsJson(const InventorySnapshot &snapshot);

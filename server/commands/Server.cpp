@@ -11,6 +11,9 @@
 #include "operations/Health.h"
 #include "operations/Log.h"
 #include "operations/Metrics.h"
+#include "payments/PaymentMethods.h"
+#include "payments/PaymentResolver.h"
+#include "payments/PaymentWebhook.h"
 #include "shifts/ShiftMethods.h"
 #include "storage/Secrets.h"
 #include "storage/WorkerPool.h"
@@ -29,6 +32,8 @@ constexpr int workerQueue = 4000;
 constexpr int hashingThreads = 2;
 constexpr int hashingQueue = 200;
 constexpr int bookingThreads = 2;
+constexpr int paymentThreads = 4; ///< they wait for the outside, nobody else's work does
+constexpr int paymentQueue = 200;
 
 Executor executorOf(WorkerPool &pool)
 {
@@ -46,8 +51,8 @@ net::Authenticate tokenCheck(const AccessTokens &tokens)
 /// In the order in which they are made; destroyed the other way round.
 struct Server::Parts {
     Parts(const QByteArray &conninfo, const Settings &settings)
-        : database(conninfo, settings.workers + hashingThreads + 2), bookingDatabase(conninfo, bookingThreads + 1),
-          workers(settings.workers, workerQueue), hashing(hashingThreads, hashingQueue), registry(executorOf(workers)), plans(database),
+        : database(conninfo, settings.workers + hashingThreads + paymentThreads + 3), bookingDatabase(conninfo, bookingThreads + 1),
+          workers(settings.workers, workerQueue), hashing(hashingThreads, hashingQueue), paying(paymentThreads, paymentQueue), registry(executorOf(workers)), plans(database),
           catalog(database, plans), feed(database)
     {
     }
@@ -56,6 +61,7 @@ struct Server::Parts {
     Database bookingDatabase; ///< the hot path has connections of its own
     WorkerPool workers;
     WorkerPool hashing;
+    WorkerPool paying;
     SystemClock clock;
     Registry registry;
     PlanStore plans;
@@ -70,6 +76,11 @@ struct Server::Parts {
     std::unique_ptr<net::LiveHub> hub;
     std::unique_ptr<BookingEngine> engine;
     std::unique_ptr<EventCancellation> cancellation; ///< waits for the engine: goes before it
+    std::unique_ptr<Gateway> gateway; ///< null: no online payments
+    std::unique_ptr<PaymentService> payments;
+    std::unique_ptr<PaymentReturns> returns;
+    std::unique_ptr<PaymentResolver> resolver;
+    std::unique_ptr<PaymentWebhook> webhook;
     net::RateLimiter limiter;
     std::unique_ptr<net::RestFrontend> rest;
     std::unique_ptr<net::RpcFrontend> rpc;
@@ -128,9 +139,13 @@ Status Server::start()
     booking.threads = bookingThreads;
     booking.rules.holdSeconds = m_settings.holdSeconds;
     p.engine = std::make_unique<BookingEngine>(p.bookingDatabase, p.plans, p.feed, booking);
+    if (const auto paying = addPayments(); !paying)
+        return paying;
     addAccountMethods(p.registry, *p.accounts, executorOf(p.hashing));
     addCatalogMethods(p.registry, p.catalog);
-    addBookingMethods(p.registry, *p.engine, *p.orders, p.feed, executorOf(p.workers));
+    addBookingMethods(p.registry, *p.engine, *p.orders, p.feed, executorOf(p.workers),
+                      p.gateway ? payOnline(*p.payments, *p.orders, executorOf(p.paying)) : PayOutside());
+    addPaymentMethods(p.registry, *p.payments, *p.returns, executorOf(p.paying));
     p.cancellation = std::make_unique<EventCancellation>(p.database, *p.engine);
     addCancellationMethods(p.registry, p.database, *p.cancellation);
     addShiftMethods(p.registry, p.database);
@@ -166,6 +181,31 @@ Status Server::start()
     return ok();
 }
 
+Status Server::addPayments()
+{
+    Parts &p = *m_parts;
+    AcceptedMethods methods;
+    methods.add(std::make_unique<CashPayment>());
+    methods.add(std::make_unique<CardTerminal>());
+    if (!m_settings.gatewayUrl.isEmpty()) {
+        Gateway::Settings gateway;
+        gateway.url = m_settings.gatewayUrl;
+        gateway.secretKey = m_settings.gatewayKey;
+        if (const auto checked = Gateway::check(gateway); !checked)
+            return checked;
+        p.gateway = std::make_unique<Gateway>(gateway);
+        methods.add(std::make_unique<OnlineGateway>(*p.gateway));
+    }
+    PaymentService::Settings settings;
+    settings.note = [](const QString &sentence) { log::info(sentence); };
+    p.payments = std::make_unique<PaymentService>(p.database, *p.engine, std::move(methods), settings);
+    p.returns = std::make_unique<PaymentReturns>(p.database, p.payments->methods(), settings);
+    p.resolver = std::make_unique<PaymentResolver>(*p.payments, *p.returns);
+    if (!m_settings.gatewayWebhookSecret.isEmpty())
+        p.webhook = std::make_unique<PaymentWebhook>(*p.payments, m_settings.gatewayWebhookSecret, p.clock, executorOf(p.paying), [&p] { p.resolver->wake(); });
+    return ok();
+}
+
 QString Server::readyLine() const
 {
     const QString host = m_settings.listen.protocol() == QAbstractSocket::IPv6Protocol ? u"[%1]"_s.arg(m_settings.listen.toString())
@@ -186,6 +226,12 @@ void Server::addPages()
     p.rest->addPage("/health/startup", [json, &p](const net::HttpRequest &, const std::optional<Actor> &, const net::HttpResponder &respond) {
         respond(json(p.health->hasStarted() ? 200 : 503, p.health->report()));
     });
+    if (p.webhook) {
+        p.rest->addHook("/api/v1/webhooks/payments", [json, &p](const net::HttpRequest &request, const std::optional<Actor> &, const net::HttpResponder &respond) {
+            p.webhook->receive(request.header(PaymentWebhook::signatureHeader), request.body,
+                               [json, respond](const Status &heard) { respond(heard ? json(200, "{}") : net::problemResponse(heard.error())); });
+        });
+    }
     p.rest->addPage("/metrics", [&p](const net::HttpRequest &request, const std::optional<Actor> &actor, const net::HttpResponder &respond) {
         if (!request.peer.isLoopback() && !(actor && actor->permissions.testFlag(Permission::Operate)))
             return respond(net::problemResponse({actor ? ErrorCode::NotAllowed : ErrorCode::NotSignedIn, u"metrics are for the operator"_s, {}, {}, 0}));
@@ -214,6 +260,13 @@ void Server::addMetrics()
     p.metrics.addGauge("foyer_booking_queued", "Booking requests waiting", [&p] { return double(p.engine->queued()); });
     p.metrics.addCounter("foyer_booking_batches_total", "Booking transactions", [&p] { return double(p.engine->batches()); });
     p.metrics.addCounter("foyer_booking_requests_total", "Booking requests judged", [&p] { return double(p.engine->requests()); });
+    p.metrics.addCounter("foyer_payments_recorded_total", "Payments asked outside that an order has got", [&p] { return double(p.payments->counts().recorded); });
+    p.metrics.addCounter("foyer_payments_declined_total", "Payments the outside has declined", [&p] { return double(p.payments->counts().declined); });
+    p.metrics.addCounter("foyer_payments_refunded_total", "Payments given back because their order was over", [&p] { return double(p.payments->counts().refunded); });
+    p.metrics.addCounter("foyer_payments_returned_total", "Refunds that went back through the gateway", [&p] { return double(p.returns->returned()); });
+    p.metrics.addCounter("foyer_payments_postponed_total", "Times the outside had no answer yet", [&p] { return double(p.payments->counts().postponed); });
+    p.metrics.addCounter("foyer_webhooks_forged_total", "Webhooks refused for their signature", [&p] { return p.webhook ? double(p.webhook->forged()) : 0.0; });
+    p.metrics.addGauge("foyer_gateway_refusing", "1 while the payment gateway is left alone", [&p] { return p.gateway && p.gateway->isRefusing() ? 1.0 : 0.0; });
     p.metrics.addGauge("foyer_workers_queued", "Calls waiting for a worker", [&p] { return double(p.workers.queued()); });
     p.metrics.addGauge("foyer_subscribers", "Subscriptions to live changes", [&p] { return double(p.hub->subscribers()); });
     p.metrics.addGauge("foyer_ready", "1 when ready", [&p] { return p.health->isReady() ? 1.0 : 0.0; });
@@ -234,9 +287,14 @@ void Server::stop()
     if (!m_parts)
         return;
     Parts &p = *m_parts;
+    if (p.gateway)
+        p.gateway->stop(); // nobody waits for it; what is being asked stays unknown, and is asked again after the next start
     if (p.transport)
         p.transport->stop(); // answers in flight still come from the threads below
     p.cancellation.reset(); // the next server goes on with it
+    if (p.resolver)
+        p.resolver->stop();
+    p.paying.stop(); // before the engine, which it waits for
     if (p.engine)
         p.engine->stop();
     p.workers.stop();

@@ -28,6 +28,7 @@ public:
 private:
     struct Parts;
     Result<QSslConfiguration> loadTls();
+    Status addPayments();
     void addPages();
     void addMetrics();
 

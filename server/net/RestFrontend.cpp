@@ -91,7 +91,10 @@ RestFrontend::RestFrontend(const Registry &registry, Authenticate authenticate, 
 {
 }
 
-qint64 RestFrontend::bodyLimit(const QByteArray &, const QByteArray &) const { return 1024 * 1024; }
+qint64 RestFrontend::bodyLimit(const QByteArray &, const QByteArray &path) const
+{
+    return m_hooks.contains(path) ? 64 * 1024 : 1024 * 1024; // anybody may call a hook
+}
 
 bool RestFrontend::isLimited(const std::optional<Actor> &actor, const QHostAddress &peer)
 {
@@ -116,6 +119,14 @@ Result<std::optional<Actor>> RestFrontend::identify(const HttpRequest &request) 
 
 void RestFrontend::handle(HttpRequest request, HttpResponder respond) const
 {
+    if (const auto hook = m_hooks.constFind(request.path); hook != m_hooks.constEnd()) {
+        if (request.method != "POST") {
+            HttpResponse response = problemResponse({ErrorCode::MethodNotAllowed, u"this path has only POST"_s, {}, {}, 0});
+            response.headers.emplaceBack("Allow", "POST");
+            return respond(response);
+        }
+        return (*hook)(request, std::nullopt, std::move(respond));
+    }
     const auto actor = identify(request);
     if (!actor)
         return respond(problemResponse(actor.error()));

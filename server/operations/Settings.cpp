@@ -14,6 +14,7 @@ namespace {
 struct Option {
     const char *name; ///< as on the command line; in a file a dot divides group and key
     const char *help;
+    bool isSecret = false; ///< anybody on the machine can read a command line
 };
 
 constexpr Option options[]{
@@ -25,6 +26,9 @@ constexpr Option options[]{
     {"database.url", "postgresql://… of an outside database instead of the embedded one"},
     {"tls.certificate", "PEM file with the certificate chain"},
     {"tls.key", "PEM file with its private key"},
+    {"gateway.url", "https://… of the online payment gateway; without it no online payments"},
+    {"gateway.key", "its secret key; environment or file only", true},
+    {"gateway.webhook-secret", "what its webhooks are signed with; environment or file only", true},
     {"io-threads", "threads that serve the network; 2 unless given"},
     {"workers", "threads that talk to the database; 6 unless given"},
     {"hold-seconds", "how long a seat is held for a customer; 300 unless given"},
@@ -42,6 +46,12 @@ Error bad(const QString &sentence) { return {ErrorCode::InvalidInput, sentence, 
 bool isOption(const QString &name)
 {
     return std::any_of(std::begin(options), std::end(options), [&](const Option &option) { return name == QLatin1StringView(option.name); });
+}
+
+bool isSecretOption(const QString &name)
+{
+    return std::any_of(std::begin(options), std::end(options),
+                       [&](const Option &option) { return option.isSecret && name == QLatin1StringView(option.name); });
 }
 
 using Values = QHash<QString, QString>;
@@ -66,6 +76,8 @@ Result<Values> fromArguments(const QStringList &arguments, QString &command)
         }
         if (!isOption(name))
             return bad(u"unknown option --%1"_s.arg(name));
+        if (isSecretOption(name))
+            return bad(u"--%1 would be readable by everybody on this machine; put it into the environment or the --config file"_s.arg(name));
         if (equals < 0 && i + 1 >= arguments.size())
             return bad(u"--%1 needs a value"_s.arg(name));
         values.insert(name, equals < 0 ? arguments.at(++i) : argument.sliced(equals + 1));
@@ -128,6 +140,8 @@ Status checkCommand(const Settings &settings)
         return bad(u"--data-dir is needed"_s);
     if (settings.tlsCertificate.isEmpty() != settings.tlsKey.isEmpty())
         return bad(u"--tls.certificate and --tls.key go together"_s);
+    if (settings.gatewayUrl.isEmpty() != settings.gatewayKey.isEmpty())
+        return bad(u"gateway.url and gateway.key go together"_s);
     const auto need = [&](const QString &value, const char *name) {
         return value.isEmpty() ? Status(bad(u"%1 needs --%2"_s.arg(settings.command, QLatin1StringView(name)))) : ok();
     };
@@ -173,6 +187,9 @@ Result<Settings> Settings::read(const QStringList &arguments, const QStringList 
     settings.databaseUrl = values.value(u"database.url"_s);
     settings.tlsCertificate = values.value(u"tls.certificate"_s);
     settings.tlsKey = values.value(u"tls.key"_s);
+    settings.gatewayUrl = values.value(u"gateway.url"_s).toUtf8();
+    settings.gatewayKey = values.value(u"gateway.key"_s).toUtf8();
+    settings.gatewayWebhookSecret = values.value(u"gateway.webhook-secret"_s).toUtf8();
     settings.email = values.value(u"email"_s);
     settings.name = values.value(u"name"_s);
     settings.role = values.value(u"role"_s);

@@ -19,6 +19,9 @@ struct Settings {
     QString databaseUrl;    ///< empty: the embedded PostgreSQL. May hold a password; never logged
     QString tlsCertificate; ///< PEM files; empty: the certificate made on first start
     QString tlsKey;
+    QByteArray gatewayUrl; ///< of the online payment gateway; empty: no online payments
+    QByteArray gatewayKey; ///< secret, like the next; never logged, and not taken from the command line
+    QByteArray gatewayWebhookSecret;
     int ioThreads = 2;
     int workers = 6;
     int holdSeconds = 300;

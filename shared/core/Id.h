@@ -34,6 +34,7 @@ using TicketId = Id<struct TicketTag>;
 using PaymentId = Id<struct PaymentTag>;
 using RefundId = Id<struct RefundTag>;
 using HouseHoldId = Id<struct HouseHoldTag>;
+using PaymentAttemptId = Id<struct PaymentAttemptTag>;
 using UserId = Id<struct UserTag>;
 using ShiftId = Id<struct ShiftTag>;
 

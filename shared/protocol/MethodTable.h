@@ -5,6 +5,7 @@
 #include "protocol/BookingMethods.h"
 #include "protocol/DoorMethods.h"
 #include "protocol/EventMethods.h"
+#include "protocol/PaymentMethods.h"
 #include "protocol/ShiftMethods.h"
 
 #include <tuple>
@@ -17,6 +18,7 @@ using AllMethods = std::tuple<Login, Refresh, Logout, Register, Authenticate,   
                               ListEvents, GetEvent, CreateEvent, UpdateEvent, CancelEvent, GetCancellation, GetPlan, GetSeats, Subscribe, Unsubscribe, //
                               HoldSeats, ReleaseHold, ExtendHold, BlockSeats, ListBlocks, UnblockSeats, ReleaseBlockedSeats, //
                               SellOrder, PayOrder, RefundOrder, ExchangeOrder, ReissueTickets, GetOrder, ListOrders, TicketsPdf, //
+                              StartPayment, ResolvePayment, ListOpenPayments, ConfirmReturn,                 //
                               OpenShift, CurrentShift, MoveCash, CloseShift, GetShiftReport, //
                               Scan>;
 

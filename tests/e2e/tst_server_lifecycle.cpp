@@ -344,7 +344,7 @@ void TestServerLifecycle::verifyFindsTampering_data()
     QTest::newRow("ledger") << u"UPDATE ledger_entry SET amount = amount + 1"_s + entry
                             << u"UPDATE ledger_entry SET amount = amount - 1"_s + entry;
     const QString seat = u" WHERE event_id = (SELECT min(id) FROM event) AND seat = 0"_s;
-    QTest::newRow("seat") << u"UPDATE seat SET state = 3, house_hold_id = 1"_s + seat << u"UPDATE seat SET state = 0"_s + seat;
+    QTest::newRow("seat") << u"UPDATE seat SET state = 3, house_hold_id = 1"_s + seat << u"UPDATE seat SET state = 0, house_hold_id = NULL"_s + seat;
     QTest::newRow("inventory") << u"UPDATE inventory SET available = available - 1"_s
                                << u"UPDATE inventory SET available = available + 1"_s;
     const QString paid = u" WHERE payment_id = (SELECT min(payment_id) FROM payment)"_s;
