@@ -237,6 +237,7 @@ void BasketPanel::onState()
         emit cashClosed();
     }
     m_cashPane->hide();
+    theme::setVariant(*m_exact, theme::Variant::Primary);
     if (isSold) {
         m_change->setFigure(moneyText(m_sale.change()));
         m_change->setRemark(tr("Order %1").arg(m_sale.order().reference));
@@ -263,6 +264,7 @@ void BasketPanel::askCash()
     fillQuickCash();
     m_tendered->clear();
     m_cashPane->show();
+    theme::setVariant(*m_exact, theme::Variant::Secondary); // Enter takes what is typed now
     m_tendered->setFocus();
 }
 

@@ -48,13 +48,14 @@ private:
     void paintSeats(const Job &job);
     void paintSeat(const Job &job, const SeatGrid::Entry &entry);
     void paintWords(const Job &job, QPainter &painter);
-    void paintSectionName(const Job &job, QPainter &painter, int section);
+    /// Where a name stands beside its section, that place; else nothing.
+    QRectF paintSectionName(const Job &job, QPainter &painter, int section);
     void paintNameInside(const Job &job, QPainter &painter, int section);
     bool fitsInside(const MapView &view, int section, const QPointF &at, const QSizeF &size) const;
     bool isShortNamed(const MapView &view);
-    void paintNameBeside(const Job &job, QPainter &painter, int section);
+    QRectF paintNameBeside(const Job &job, QPainter &painter, int section);
     void paintRowNames(const Job &job, QPainter &painter, int section);
-    void paintDecorationText(const Job &job, QPainter &painter);
+    void paintDecorationText(const Job &job, QPainter &painter, const QList<QRectF> &names);
     QColor sectionFill(const Job &job, int section) const;
     SeatLook lookOf(int seat) const;
 

@@ -56,6 +56,16 @@ qreal extentAlong(const QPolygonF &outline, const QPointF &from, const QPointF &
     return furthest;
 }
 
+/// A gate's name gives way to a section's: it moves a line up or down.
+QPointF clearOf(const QList<QRectF> &names, QPointF at, const QSizeF &size)
+{
+    for (const QRectF &name : names) {
+        if (name.intersects(around(at, size)))
+            at.setY(at.y() < name.center().y() ? name.top() - size.height() / 2 : name.bottom() + size.height() / 2);
+    }
+    return at;
+}
+
 } // namespace
 
 void SeatMapRenderer::paintWords(const Job &job, QPainter &painter)
@@ -63,23 +73,25 @@ void SeatMapRenderer::paintWords(const Job &job, QPainter &painter)
     const auto &shapes = m_model.geometry().shapes();
     // A name may stand outside its section: look a line further than the section itself.
     const qreal beyond = 40 / job.view.scale;
+    QList<QRectF> names;
     for (int i = 0; i < int(shapes.size()); ++i) {
         if (shapes[size_t(i)].bounds.adjusted(-4 * beyond, -beyond, 4 * beyond, beyond).intersects(job.planArea))
-            paintSectionName(job, painter, i);
+            names.append(paintSectionName(job, painter, i));
     }
-    paintDecorationText(job, painter);
+    paintDecorationText(job, painter, names);
 }
 
-void SeatMapRenderer::paintSectionName(const Job &job, QPainter &painter, int section)
+QRectF SeatMapRenderer::paintSectionName(const Job &job, QPainter &painter, int section)
 {
     const bool isGeneral = m_model.plan().sections.at(section).kind == SectionKind::General;
     if (job.detail == Detail::Sections || isGeneral) {
         paintNameInside(job, painter, section);
-        return;
+        return {};
     }
-    paintNameBeside(job, painter, section);
+    const QRectF name = paintNameBeside(job, painter, section);
     if (job.pitch >= rowNamesFrom)
         paintRowNames(job, painter, section);
+    return name;
 }
 
 bool SeatMapRenderer::fitsInside(const MapView &view, int section, const QPointF &at, const QSizeF &size) const
@@ -143,7 +155,7 @@ void SeatMapRenderer::paintNameInside(const Job &job, QPainter &painter, int sec
         || (isLong && alone(name)) || alone(brief);
 }
 
-void SeatMapRenderer::paintNameBeside(const Job &job, QPainter &painter, int section)
+QRectF SeatMapRenderer::paintNameBeside(const Job &job, QPainter &painter, int section)
 {
     const auto &shape = m_model.geometry().shapes()[size_t(section)];
     const Plan &plan = m_model.plan();
@@ -173,8 +185,9 @@ void SeatMapRenderer::paintNameBeside(const Job &job, QPainter &painter, int sec
         if (!isFree(box.topLeft()) || !isFree(box.topRight()) || !isFree(at))
             continue;
         m_labels.draw(painter, name, Face::SmallName, at, m_colours.quiet);
-        return;
+        return box;
     }
+    return {};
 }
 
 void SeatMapRenderer::paintRowNames(const Job &job, QPainter &painter, int section)
@@ -200,7 +213,7 @@ void SeatMapRenderer::paintRowNames(const Job &job, QPainter &painter, int secti
     }
 }
 
-void SeatMapRenderer::paintDecorationText(const Job &job, QPainter &painter)
+void SeatMapRenderer::paintDecorationText(const Job &job, QPainter &painter, const QList<QRectF> &names)
 {
     const qreal room = 200 / job.view.scale;
     for (const Decoration &decoration : m_model.plan().decorations) {
@@ -219,9 +232,10 @@ void SeatMapRenderer::paintDecorationText(const Job &job, QPainter &painter)
             break;
         case Decoration::Kind::Text:
         case Decoration::Kind::Exit:
-            if (job.pitch >= smallWordsFrom)
-                m_labels.draw(painter, decoration.text.isEmpty() ? Tr::tr("Exit") : decoration.text, Face::Count, at,
-                              m_colours.quiet);
+            if (job.pitch >= smallWordsFrom) {
+                const QString words = decoration.text.isEmpty() ? Tr::tr("Exit") : decoration.text;
+                m_labels.draw(painter, words, Face::Count, clearOf(names, at, m_labels.size(words, Face::Count)), m_colours.quiet);
+            }
             break;
         case Decoration::Kind::Wall:
             break;

@@ -4,6 +4,7 @@
 #include "seatmap/SeatMapHoverCard.h"
 #include "seatmap/SeatMapLegend.h"
 #include "seatmap/SeatMapMinimap.h"
+#include "seatmap/SeatMapText.h"
 #include "theme/Card.h"
 #include "theme/Icons.h"
 #include "theme/StylePaint.h"
@@ -59,7 +60,11 @@ void SeatMapWidget::connectModel()
         m_camera.setSubject(m_model.geometry().bounds(), m_model.geometry().pitch());
     });
     connect(&m_model, &SeatMapModel::seatsChanged, this,
-            [this](const QList<int> &seats) { updateDevice(m_canvas.markSeats(seats)); });
+            [this](const QList<int> &seats) {
+                updateDevice(m_canvas.markSeats(seats));
+                if (m_card && m_card->isVisible() && seats.contains(m_model.hover().seat)) // what it says is so no more
+                    m_card->present(describe(m_model, m_model.hover()), seatRing(m_model.hover().seat).toAlignedRect());
+            });
     connect(&m_model, &SeatMapModel::areaChanged, this,
             [this](int section) { updateDevice(m_canvas.markSection(section)); });
     connect(&m_model, &SeatMapModel::allSeatsChanged, this, [this] {
