@@ -19,6 +19,7 @@ Result<bool> runBench(const Settings &settings, const QString &program)
 {
     std::signal(SIGINT, [](int) { isStopped = true; });
     std::signal(SIGTERM, [](int) { isStopped = true; });
+    std::signal(SIGPIPE, SIG_IGN); // a connection that ended is an error to report, not our end
     const Settings::Bench &bench = settings.bench;
     bench::OnSaleOptions options;
     options.serverProgram = program;

@@ -70,9 +70,7 @@ Result<bool> OnSale::run()
         return house.error();
     if (const auto described = describe(**house); !described)
         return described.error();
-    Stage stage(**house, m_isStopped);
-    if (const auto opened = stage.openTills(m_options.tills); !opened)
-        return opened.error();
+    Stage stage(**house, m_options.tills, m_isStopped);
     if (const auto ran = runAll(stage); !ran)
         return ran.error();
     if (const auto checked = checkInvariants(stage); !checked)
@@ -145,18 +143,12 @@ Status OnSale::race(Stage &stage)
     const auto source = stage.seatsFor(1, 1000, 1);
     if (!source)
         return source.error();
-    const auto tokens = stage.house().tills(m_options.callers);
-    if (!tokens)
-        return tokens.error();
-    const auto context = RpcLink::makeContext();
-    Crew crew;
-    for (const QByteArray &token : *tokens) {
-        if (const auto added = crew.add(context, stage.house().port(), token); !added)
-            return added;
-    }
+    const auto crew = stage.openCrew(m_options.callers);
+    if (!crew)
+        return crew.error();
     RaceFigures figures;
-    startRace(crew, (*source)->events().front(), 7, stage.nextKeys(), figures);
-    if (const auto ran = stage.runCrew(crew, nowNs() + 60 * second); !ran)
+    startRace(**crew, (*source)->events().front(), 7, stage.nextKeys(), figures);
+    if (const auto ran = stage.runCrew(**crew, nowNs() + 60 * second); !ran)
         return ran;
     say(u"%1 %2 won, %3 conflicts, %4 other; answers %5"_s.arg(u"%1 callers for one seat"_s.arg(m_options.callers), -34).arg(figures.won)
             .arg(figures.conflicts).arg(figures.others).arg(times(figures.answer)));
@@ -172,10 +164,13 @@ Status OnSale::storm(Stage &stage)
     if (!source)
         return source.error();
     const EventId event = (*source)->events().front();
+    const auto crew = stage.openCrew();
+    if (!crew)
+        return crew.error();
     const qint64 startNs = nowNs();
-    Storm storm(stage.tills(), event, seats * requestsPerSeat, stage.nextKeys(), stormSeed);
+    Storm storm(**crew, event, seats * requestsPerSeat, stage.nextKeys(), stormSeed);
     storm.start();
-    if (const auto ran = stage.runCrew(stage.tills(), startNs + 600 * second); !ran)
+    if (const auto ran = stage.runCrew(**crew, startNs + 600 * second); !ran)
         return ran;
     const double took = double(nowNs() - startNs) / 1e9;
     Storm::Figures figures = storm.figures();

@@ -33,6 +33,16 @@ QList<qint64> numbersOf(const std::vector<EventId> &events)
     return ids;
 }
 
+QString firstError(const QString &said)
+{
+    const QStringList lines = said.split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &line : lines) {
+        if (line.contains("error"_L1, Qt::CaseInsensitive))
+            return line;
+    }
+    return lines.isEmpty() ? u"said nothing"_s : lines.last();
+}
+
 /// The newest pgbench there is; Debian has it with the server.
 QString pgbenchProgram() { return EmbeddedPostgres::program(u"pgbench"_s); }
 
@@ -84,7 +94,7 @@ Result<double> PgBench::run(const QString &script, const SeatSource &source, int
     static const QRegularExpression tps(u"tps = ([0-9.]+) \\("_s);
     const auto found = tps.match(said);
     if (process.exitCode() != 0 || !found.hasMatch())
-        return failed(u"pgbench: "_s + said.trimmed().section(u'\n', 0, 5));
+        return failed(u"pgbench: "_s + firstError(said));
     return found.captured(1).toDouble();
 }
 

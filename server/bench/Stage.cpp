@@ -39,17 +39,18 @@ double processSeconds(qint64 pid)
 
 } // namespace
 
-Status Stage::openTills(int count)
+Result<std::unique_ptr<Crew>> Stage::openCrew(int callers)
 {
-    const auto tokens = m_house.tills(count);
+    const auto tokens = m_house.tills(callers > 0 ? callers : m_tills);
     if (!tokens)
         return tokens.error();
     const auto context = RpcLink::makeContext();
+    auto crew = std::make_unique<Crew>();
     for (const QByteArray &token : *tokens) {
-        if (const auto added = m_crew.add(context, m_house.port(), token); !added)
-            return added;
+        if (const auto added = crew->add(context, m_house.port(), token); !added)
+            return added.error();
     }
-    return ok();
+    return crew;
 }
 
 Result<std::unique_ptr<SeatSource>> Stage::seatsFor(qint64 sales, int seatsEach, int spread)
@@ -71,11 +72,11 @@ Status Stage::runCrew(Crew &crew, qint64 deadlineNs)
     return m_isStopped ? Status(Error{ErrorCode::Unavailable, u"stopped"_s, {}, {}, 0}) : ok();
 }
 
-Status Stage::watch(const std::vector<EventId> &events, QByteArrayView method)
+Status Stage::watch(Crew &crew, const std::vector<EventId> &events)
 {
-    for (std::size_t i = 0; i < events.size() && int(i) < watchedEach * m_crew.size(); ++i)
-        m_crew.call(int(i) % m_crew.size(), method, "\"eventId\":" + QByteArray::number(events[i].value()), [](const Answer &) {});
-    return runCrew(m_crew, nowNs() + answersWithinS * second);
+    for (std::size_t i = 0; i < events.size() && int(i) < watchedEach * crew.size(); ++i)
+        crew.call(int(i) % crew.size(), "events.subscribe", "\"eventId\":" + QByteArray::number(events[i].value()), [](const Answer &) {});
+    return runCrew(crew, nowNs() + answersWithinS * second);
 }
 
 Result<Measured> Stage::sellClosed(SeatSource &source, int seconds, Choice choice) { return sell(source, seconds, choice, 0); }
@@ -84,27 +85,28 @@ Result<Measured> Stage::sellOpen(SeatSource &source, int seconds, double rate) {
 
 Result<Measured> Stage::sell(SeatSource &source, int seconds, Choice choice, double rate)
 {
-    if (const auto watched = watch(source.events(), "events.subscribe"); !watched)
+    const auto crew = openCrew();
+    if (!crew)
+        return crew.error();
+    if (const auto watched = watch(**crew, source.events()); !watched)
         return watched.error();
     Sales::Plan plan{&source, nextKeys(), choice == Choice::BestAvailable, nowNs() + second, 0};
     plan.endNs = plan.startNs + seconds * second;
     const double clientBefore = clientSeconds();
     const double serverBefore = processSeconds(m_house.serverPid());
     const qint64 begunNs = nowNs();
-    Sales sales(m_crew, plan);
+    Sales sales(**crew, plan);
     if (rate > 0)
         sales.startOpen(rate, thinkMs);
     else
         sales.startClosed();
-    if (const auto ran = runCrew(m_crew, plan.endNs + answersWithinS * second); !ran)
+    if (const auto ran = runCrew(**crew, plan.endNs + answersWithinS * second); !ran)
         return ran.error();
     const double took = double(nowNs() - begunNs) / 1e9;
     Measured measured{sales.figures(), 0, (clientSeconds() - clientBefore) / took, (processSeconds(m_house.serverPid()) - serverBefore) / took};
     // Where the seats ran out early the rest of the time counts for nothing.
     const qint64 untilNs = source.taken() == source.size() ? std::min(plan.endNs, measured.figures.lastNs) : plan.endNs;
     measured.perSecond = double(measured.figures.sold) / (double(std::max<qint64>(untilNs - plan.startNs, 1)) / 1e9);
-    if (const auto unwatched = watch(source.events(), "events.unsubscribe"); !unwatched)
-        return unwatched.error();
     const auto kept = confirmedOrders(m_house.database(), source.events());
     if (!kept)
         return kept.error();

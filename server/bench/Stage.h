@@ -20,11 +20,12 @@ class Stage
 public:
     enum class Choice { Named, BestAvailable };
 
-    Stage(House &house, const std::atomic<bool> &isStopped) : m_house(house), m_isStopped(isStopped) {}
+    Stage(House &house, int tills, const std::atomic<bool> &isStopped) : m_house(house), m_tills(tills), m_isStopped(isStopped) {}
 
-    Status openTills(int count);
     House &house() { return m_house; }
-    Crew &tills() { return m_crew; }
+    /// So many sellers signed in, each with a connection of its own, fresh for each run: a server lets go of those that do
+    /// not answer its pings, and between two runs nobody does. 0: as many tills as there are.
+    Result<std::unique_ptr<Crew>> openCrew(int callers = 0);
     const std::atomic<bool> &isStopped() const { return m_isStopped; }
 
     /// Fresh events with seats for so many sales, `spread` of them sold side by side.
@@ -41,11 +42,11 @@ public:
 
 private:
     Result<Measured> sell(SeatSource &source, int seconds, Choice choice, double rate);
-    Status watch(const std::vector<EventId> &events, QByteArrayView method);
+    Status watch(Crew &crew, const std::vector<EventId> &events);
 
     House &m_house;
+    const int m_tills;
     const std::atomic<bool> &m_isStopped;
-    Crew m_crew;
     int m_runs = 0;
 };
 

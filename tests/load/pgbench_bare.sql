@@ -11,5 +11,5 @@ BEGIN;
 SELECT state FROM bare.seat WHERE event_id = :event AND seat IN (:seat, :seat + 1) ORDER BY seat FOR UPDATE;
 UPDATE bare.seat SET state = 2, order_id = :order WHERE event_id = :event AND seat IN (:seat, :seat + 1);
 INSERT INTO bare.sales_order (order_id, event_id, total, created_at) VALUES (:order, :event, 9000, now());
-INSERT INTO bare.item (order_id, line, event_id, seat, price) VALUES (:order, 1, :event, :seat, 4500), (:order, 2, :event, :seat + 1, 4500);
+INSERT INTO bare.item (order_id, line, event_id, seat, price) VALUES (:order::bigint, 1, :event, :seat, 4500), (:order, 2, :event, :seat + 1, 4500);
 COMMIT;
