@@ -27,7 +27,10 @@ namespace {
 constexpr int workerQueue = 4000;
 constexpr int hashingThreads = 2;
 constexpr int hashingQueue = 200;
-constexpr int bookingThreads = 2;
+constexpr int bookingThreads = 8;
+constexpr int bookingWaitMs = 2000;
+// Booking reaches every row by its key. A plan made while a table was small must not read it from end to end later.
+const QByteArray bookingSession = "SET enable_seqscan = off";
 
 Executor executorOf(WorkerPool &pool)
 {
@@ -45,7 +48,7 @@ net::Authenticate tokenCheck(const AccessTokens &tokens)
 /// In the order in which they are made; destroyed the other way round.
 struct Server::Parts {
     Parts(const QByteArray &conninfo, const Settings &settings)
-        : database(conninfo, settings.workers + hashingThreads + 2), bookingDatabase(conninfo, bookingThreads + 1),
+        : database(conninfo, settings.workers + hashingThreads + 2), bookingDatabase(conninfo, bookingThreads + 1, bookingWaitMs, bookingSession),
           workers(settings.workers, workerQueue), hashing(hashingThreads, hashingQueue), registry(executorOf(workers)), plans(database),
           catalog(database, plans), feed(database)
     {
