@@ -18,7 +18,6 @@ constexpr quint8 codeVersion = 1;
 constexpr qsizetype signatureBytes = 64;
 constexpr qsizetype longestCode = 240;
 
-using Key = std::unique_ptr<EVP_PKEY, decltype(&EVP_PKEY_free)>;
 using Digest = std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)>;
 
 const unsigned char *bytes(const QByteArray &array) { return reinterpret_cast<const unsigned char *>(array.constData()); }
@@ -106,13 +105,13 @@ Result<TicketClaim> readClaim(const QByteArray &payload)
 
 QByteArray TicketSigner::makeKey() { return randomBytes(32); }
 
-TicketSigner::TicketSigner(quint8 keyNumber, QByteArray privateKey)
-    : m_number(keyNumber), m_privateKey(std::move(privateKey)), m_publicKey(32, '\0')
+TicketSigner::TicketSigner(quint8 keyNumber, const QByteArray &privateKey)
+    : m_number(keyNumber),
+      m_key(EVP_PKEY_new_raw_private_key(EVP_PKEY_ED25519, nullptr, bytes(privateKey), size_t(privateKey.size())), EVP_PKEY_free),
+      m_publicKey(32, '\0')
 {
-    const Key key(EVP_PKEY_new_raw_private_key(EVP_PKEY_ED25519, nullptr, bytes(m_privateKey), size_t(m_privateKey.size())),
-                  EVP_PKEY_free);
     size_t length = 32;
-    const bool isUsable = key && EVP_PKEY_get_raw_public_key(key.get(), reinterpret_cast<unsigned char *>(m_publicKey.data()), &length) == 1;
+    const bool isUsable = m_key && EVP_PKEY_get_raw_public_key(m_key.get(), reinterpret_cast<unsigned char *>(m_publicKey.data()), &length) == 1;
     Q_ASSERT_X(isUsable, "TicketSigner", "an Ed25519 seed has 32 bytes");
     Q_UNUSED(isUsable)
 }
@@ -128,17 +127,24 @@ QString TicketSigner::code(const TicketClaim &claim) const
     appendVarint(payload, quint64(claim.place) * 2 + (claim.isArea ? 1 : 0));
 
     const QByteArray message = signedMessage(payload);
-    const Key key(EVP_PKEY_new_raw_private_key(EVP_PKEY_ED25519, nullptr, bytes(m_privateKey), size_t(m_privateKey.size())),
-                  EVP_PKEY_free);
     const Digest digest(EVP_MD_CTX_new(), EVP_MD_CTX_free);
     QByteArray signature(signatureBytes, '\0');
     size_t length = size_t(signature.size());
-    const bool isSigned = EVP_DigestSignInit(digest.get(), nullptr, nullptr, nullptr, key.get()) == 1
+    const bool isSigned = EVP_DigestSignInit(digest.get(), nullptr, nullptr, nullptr, m_key.get()) == 1
         && EVP_DigestSign(digest.get(), reinterpret_cast<unsigned char *>(signature.data()), &length, bytes(message),
                           size_t(message.size())) == 1;
     Q_ASSERT(isSigned);
     Q_UNUSED(isSigned)
     return toBase32(payload + signature);
+}
+
+TicketVerifier::TicketVerifier(const QList<TicketPublicKey> &keys)
+{
+    for (const TicketPublicKey &known : keys) {
+        m_keys.append({known.number, std::shared_ptr<EVP_PKEY>(EVP_PKEY_new_raw_public_key(EVP_PKEY_ED25519, nullptr, bytes(known.key),
+                                                                                          size_t(known.key.size())),
+                                                              EVP_PKEY_free)});
+    }
 }
 
 Result<TicketClaim> TicketVerifier::verify(QStringView code) const
@@ -153,13 +159,11 @@ Result<TicketClaim> TicketVerifier::verify(QStringView code) const
     const QByteArray payload = all.first(all.size() - signatureBytes);
     const QByteArray signature = all.last(signatureBytes);
     const QByteArray message = signedMessage(payload);
-    for (const TicketPublicKey &known : m_keys) {
+    for (const Known &known : m_keys) {
         if (known.number != quint8(payload[1]))
             continue;
-        const Key key(EVP_PKEY_new_raw_public_key(EVP_PKEY_ED25519, nullptr, bytes(known.key), size_t(known.key.size())),
-                      EVP_PKEY_free);
         const Digest digest(EVP_MD_CTX_new(), EVP_MD_CTX_free);
-        if (key && EVP_DigestVerifyInit(digest.get(), nullptr, nullptr, nullptr, key.get()) == 1
+        if (known.key && EVP_DigestVerifyInit(digest.get(), nullptr, nullptr, nullptr, known.key.get()) == 1
             && EVP_DigestVerify(digest.get(), bytes(signature), signatureBytes, bytes(message), size_t(message.size())) == 1)
             return readClaim(payload);
     }

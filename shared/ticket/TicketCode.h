@@ -8,6 +8,10 @@
 #include <QList>
 #include <QString>
 
+#include <memory>
+
+struct evp_pkey_st;
+
 namespace foyer {
 
 /// What a ticket says of itself. The issue number rises with every reprint, so that old paper can be told from new.
@@ -32,7 +36,7 @@ class TicketSigner
 public:
     /// 32 random bytes, the Ed25519 seed.
     static QByteArray makeKey();
-    TicketSigner(quint8 keyNumber, QByteArray privateKey);
+    TicketSigner(quint8 keyNumber, const QByteArray &privateKey);
 
     /// The code as the QR carries it: base 32 (RFC 4648, no padding) of
     ///   version (1 byte, 1) · key number (1 byte) · event · ticket · issue · place*2+isArea (LEB128 each) · signature (64)
@@ -42,7 +46,7 @@ public:
 
 private:
     const quint8 m_number;
-    const QByteArray m_privateKey;
+    const std::shared_ptr<evp_pkey_st> m_key; ///< read from its bytes once: that takes as long as a signature
     QByteArray m_publicKey;
 };
 
@@ -50,13 +54,17 @@ private:
 class TicketVerifier
 {
 public:
-    explicit TicketVerifier(QList<TicketPublicKey> keys) : m_keys(std::move(keys)) {}
+    explicit TicketVerifier(const QList<TicketPublicKey> &keys);
     /// The claim of a genuine code. InvalidInput: not one of our codes at all; RuleViolated: looks like one, but its
     /// signature is wrong or its key unknown: forged. Lower case and blanks are forgiven.
     Result<TicketClaim> verify(QStringView code) const;
 
 private:
-    const QList<TicketPublicKey> m_keys;
+    struct Known {
+        quint8 number = 0;
+        std::shared_ptr<evp_pkey_st> key;
+    };
+    QList<Known> m_keys;
 };
 
 } // namespace foyer
