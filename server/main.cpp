@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench/Bench.h"
 #include "commands/Commands.h"
 #include "commands/Server.h"
 #include "operations/Log.h"
@@ -78,6 +79,13 @@ int runOnce(const Settings &settings)
     return done ? 0 : fail(done.error());
 }
 
+int measure(const Settings &settings)
+{
+    raiseFileLimit();
+    const auto holds = runBench(settings, QCoreApplication::applicationFilePath());
+    return holds ? (*holds ? 0 : 1) : fail(holds.error());
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -92,5 +100,7 @@ int main(int argc, char *argv[])
         std::printf("%s\n", settings->command == "help"_L1 ? qUtf8Printable(Settings::help()) : "foyer-server " FOYER_VERSION);
         return 0;
     }
+    if (settings->command == "bench"_L1)
+        return measure(*settings);
     return settings->command == "serve"_L1 ? serve(application, *settings) : runOnce(*settings);
 }

@@ -31,9 +31,12 @@ namespace {
 constexpr int workerQueue = 4000;
 constexpr int hashingThreads = 2;
 constexpr int hashingQueue = 200;
-constexpr int bookingThreads = 2;
 constexpr int paymentThreads = 4; ///< they wait for the outside, nobody else's work does
 constexpr int paymentQueue = 200;
+constexpr int bookingThreads = 8;
+constexpr int bookingWaitMs = 2000;
+// Booking reaches every row by its key. A plan made while a table was small must not read it from end to end later.
+const QByteArray bookingSession = "SET enable_seqscan = off";
 
 Executor executorOf(WorkerPool &pool)
 {
@@ -51,7 +54,7 @@ net::Authenticate tokenCheck(const AccessTokens &tokens)
 /// In the order in which they are made; destroyed the other way round.
 struct Server::Parts {
     Parts(const QByteArray &conninfo, const Settings &settings)
-        : database(conninfo, settings.workers + hashingThreads + paymentThreads + 3), bookingDatabase(conninfo, bookingThreads + 1),
+        : database(conninfo, settings.workers + hashingThreads + paymentThreads + 3), bookingDatabase(conninfo, bookingThreads + 1, bookingWaitMs, bookingSession),
           workers(settings.workers, workerQueue), hashing(hashingThreads, hashingQueue), paying(paymentThreads, paymentQueue), registry(executorOf(workers)), plans(database),
           catalog(database, plans), feed(database)
     {

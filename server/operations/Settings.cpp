@@ -37,9 +37,19 @@ constexpr Option options[]{
     {"role", "create-user: customer, seller, door, organizer or admin"},
     {"to", "backup: the file to write"},
     {"from", "restore: the file to read"},
+    {"tills", "bench onsale: how many sell at once; 64 unless given"},
+    {"seconds", "bench onsale: how long each figure is measured; 10 unless given"},
+    {"rate", "bench onsale: sales a second that are offered where the pace is fixed; 500 unless given"},
+    {"seats", "bench onsale: of a hall; 20000 unless given"},
+    {"events", "bench onsale: how many sell side by side; 20 unless given"},
+    {"callers", "bench onsale: how many want the same seat; 1000 unless given"},
+    {"past", "bench onsale: events of the past beside which is sold; 10000 unless given"},
+    {"only", "bench onsale: of hot, spread, best, paced, race, storm, size these, divided by commas"},
+    {"folder", "bench onsale: where its temporary data folder goes; that disk is measured"},
+    {"compare", "bench onsale: a folder with pgbench scripts (tests/load) to be measured side by side"},
 };
 
-const QStringList commands{u"serve"_s, u"demo"_s, u"create-user"_s, u"verify"_s, u"backup"_s, u"restore"_s};
+const QStringList commands{u"serve"_s, u"demo"_s, u"create-user"_s, u"verify"_s, u"backup"_s, u"restore"_s, u"bench"_s};
 
 Error bad(const QString &sentence) { return {ErrorCode::InvalidInput, sentence, {}, {}, 0}; }
 
@@ -56,15 +66,19 @@ bool isSecretOption(const QString &name)
 
 using Values = QHash<QString, QString>;
 
-Result<Values> fromArguments(const QStringList &arguments, QString &command)
+/// `second`: a word that only some commands take.
+Result<Values> fromArguments(const QStringList &arguments, QString &command, QString &second)
 {
     Values values;
     for (qsizetype i = 1; i < arguments.size(); ++i) {
         QString argument = arguments.at(i);
         if (!argument.startsWith("--"_L1)) {
-            if (!command.isEmpty())
+            if (command.isEmpty())
+                command = argument;
+            else if (command == "bench"_L1 && second.isEmpty())
+                second = argument;
+            else
                 return bad(u"unexpected argument \"%1\""_s.arg(argument));
-            command = argument;
             continue;
         }
         argument = argument.sliced(2);
@@ -134,8 +148,25 @@ Status readNumber(const Values &values, const char *name, T &target, int least, 
     return ok();
 }
 
+Status readBench(const Values &values, Settings::Bench &bench)
+{
+    bench.folder = values.value(u"folder"_s);
+    bench.compare = values.value(u"compare"_s);
+    bench.only = values.value(u"only"_s);
+    for (const Status &read : {readNumber(values, "tills", bench.tills, 1, 2000), readNumber(values, "seconds", bench.seconds, 1, 3600),
+                               readNumber(values, "rate", bench.rate, 1, 100'000), readNumber(values, "seats", bench.seats, 100, 200'000),
+                               readNumber(values, "events", bench.events, 1, 200), readNumber(values, "callers", bench.callers, 2, 10'000),
+                               readNumber(values, "past", bench.pastEvents, 0, 100'000)}) {
+        if (!read)
+            return read;
+    }
+    return ok();
+}
+
 Status checkCommand(const Settings &settings)
 {
+    if (settings.command == "bench"_L1) // needs no data folder, and must not get near one
+        return settings.bench.name == "onsale"_L1 ? ok() : Status(bad(u"what can be measured is: bench onsale"_s));
     if (settings.dataFolder.isEmpty())
         return bad(u"--data-dir is needed"_s);
     if (settings.tlsCertificate.isEmpty() != settings.tlsKey.isEmpty())
@@ -164,7 +195,7 @@ Status checkCommand(const Settings &settings)
 Result<Settings> Settings::read(const QStringList &arguments, const QStringList &environment)
 {
     Settings settings;
-    const auto given = fromArguments(arguments, settings.command);
+    const auto given = fromArguments(arguments, settings.command, settings.bench.name);
     if (!given)
         return given.error();
     if (settings.command.isEmpty() || settings.command == "help"_L1 || settings.command == "version"_L1) {
@@ -203,6 +234,8 @@ Result<Settings> Settings::read(const QStringList &arguments, const QStringList 
         if (!read)
             return read.error();
     }
+    if (const auto read = readBench(values, settings.bench); !read)
+        return read.error();
     if (const auto checked = checkCommand(settings); !checked)
         return checked.error();
     return settings;

@@ -11,7 +11,7 @@ namespace foyer {
 /// What the administrator decides. Read from the command line, then the environment (`FOYER_PORT`), then the file given
 /// with --config (INI: `port=8443`, `[database] url=…`); the first that says something wins.
 struct Settings {
-    QString command; ///< serve, demo, create-user, verify, backup, restore, help, version
+    QString command; ///< serve, demo, create-user, verify, backup, restore, bench, help, version
     QString dataFolder;
     QHostAddress listen = QHostAddress::LocalHost;
     quint16 port = 8443;
@@ -31,6 +31,20 @@ struct Settings {
     QString role;
     QString to;
     QString from;
+    /// `bench onsale`: what to measure with.
+    struct Bench {
+        QString name;    ///< what comes after the command
+        QString folder;  ///< where the temporary data folder goes; empty: the system's place
+        QString compare; ///< folder with pgbench scripts; empty: no comparison
+        QString only;    ///< scenarios, by comma; empty: all
+        int tills = 64;
+        int seconds = 10;
+        int rate = 500;
+        int seats = 20'000;
+        int events = 20;
+        int callers = 1000;
+        int pastEvents = 10'000;
+    } bench;
 
     /// One clear sentence names the option that is wrong.
     static Result<Settings> read(const QStringList &arguments, const QStringList &environment);

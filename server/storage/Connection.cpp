@@ -34,7 +34,7 @@ bool isSuccess(const pg_result *result)
 
 } // namespace
 
-Connection::Connection(QByteArray conninfo) : m_conninfo(std::move(conninfo)) {}
+Connection::Connection(QByteArray conninfo, QByteArray session) : m_conninfo(std::move(conninfo)), m_session(std::move(session)) {}
 
 Connection::~Connection() { close(); }
 
@@ -66,7 +66,8 @@ Status Connection::ensureOpen()
     m_sqlState.clear();
     PQsetNoticeReceiver(m_connection, [](void *, const pg_result *) {}, nullptr);
     const auto configured = execute("SET TimeZone = 'UTC'; SET DateStyle = 'ISO'; SET statement_timeout = '15s';"
-                                    " SET lock_timeout = '10s'; SET idle_in_transaction_session_timeout = '30s'");
+                                    " SET lock_timeout = '10s'; SET idle_in_transaction_session_timeout = '30s';"
+                                    + m_session);
     return configured ? ok() : Status(configured.error());
 }
 

@@ -22,8 +22,9 @@ struct Statement {
 class Connection
 {
 public:
-    /// `conninfo` as libpq takes it, key=value or URL; it may hold a password and is never logged.
-    explicit Connection(QByteArray conninfo);
+    /// `conninfo` as libpq takes it, key=value or URL; it may hold a password and is never logged. `session` is SQL run on
+    /// every new connection: settings of its own.
+    explicit Connection(QByteArray conninfo, QByteArray session = {});
     ~Connection();
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
@@ -56,6 +57,7 @@ private:
     Error failure(const struct pg_result *result, const char *what);
 
     const QByteArray m_conninfo;
+    const QByteArray m_session;
     pg_conn *m_connection = nullptr;
     QSet<QByteArray> m_prepared;
     QByteArray m_sqlState;

@@ -10,11 +10,11 @@ namespace foyer {
 
 using namespace Qt::StringLiterals;
 
-Database::Database(QByteArray conninfo, int connections, int waitMs)
+Database::Database(QByteArray conninfo, int connections, int waitMs, const QByteArray &session)
     : m_conninfo(std::move(conninfo)), m_total(connections), m_waitMs(waitMs)
 {
     for (int i = 0; i < connections; ++i)
-        m_free.push_back(std::make_unique<Connection>(m_conninfo)); // opened on first use
+        m_free.push_back(std::make_unique<Connection>(m_conninfo, session)); // opened on first use
 }
 
 std::unique_ptr<Connection> Database::take()

@@ -40,7 +40,8 @@ class Database
 public:
     static constexpr int maxAttempts = 5;
 
-    Database(QByteArray conninfo, int connections, int waitMs = 2000);
+    /// `session`: SQL run on each of its connections when it opens.
+    Database(QByteArray conninfo, int connections, int waitMs = 2000, const QByteArray &session = {});
 
     /// Runs `work` in one READ COMMITTED transaction: commits when it returns a value, rolls back when it returns an
     /// Error. A deadlock, a serialization failure or a connection lost before the commit was sent reruns it, at most
