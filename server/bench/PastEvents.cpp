@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/PastEvents.h"
 
+#include "ledger/LedgerBook.h"
+
 namespace foyer::bench {
 
 using namespace Qt::StringLiterals;
@@ -24,6 +26,33 @@ constexpr Query selectTables{"bench.tables", R"sql(
                       AND r.relnamespace = 'public'::regnamespace
                   WHERE k.table_schema = 'public' AND k.table_name = c.table_name AND k.column_name = 'event_id')
     GROUP BY 1 ORDER BY 1)sql"};
+
+constexpr Query selectLedger{"bench.ledger", R"sql(
+    SELECT account_id, posting_id, line, order_id, ledger, amount, currency, at FROM ledger_entry
+    WHERE event_id = $1 ORDER BY account_id, chain_index)sql"};
+
+/// A copied ledger is a chain of its own: its hashes speak of the copy's event.
+Status copyLedger(Transaction &tx, EventId sold, const QList<qint64> &copies)
+{
+    const auto rows = tx.run(selectLedger, Params::of(sold));
+    if (!rows)
+        return rows.error();
+    if (rows->isEmpty())
+        return ok();
+    QList<LedgerEntry> entries;
+    for (int i = 0; i < rows->count(); ++i)
+        entries.append({rows->integer(i, 1), rows->smallInteger(i, 2), OrderId(rows->integer(i, 3)), rows->text(i, 4), rows->integer(i, 5), UserId(rows->integer(i, 0))});
+    QList<Statement> writes;
+    for (qsizetype i = 0; i < copies.size(); ++i) {
+        LedgerBook book(EventId(copies.at(i)), rows->time(0, 7));
+        writes += book.append(rows->text(0, 6), entries);
+        if (writes.size() < 200 && i + 1 < copies.size())
+            continue;
+        if (const auto written = tx.pipeline(std::exchange(writes, {})); !written)
+            return written.error();
+    }
+    return ok();
+}
 
 /// What a copied column is read from: the event is the copy's, and an order's reference is unique over all events.
 QString sourceOf(const QString &table, const QString &column)
@@ -53,7 +82,8 @@ Status addPastEvents(Database &database, EventId sold, int count)
             ids.append(copies->integer(i, 0));
         for (int i = 0; i < tables->count(); ++i) {
             const QString table = tables->text(i, 0);
-            if (table == "idempotency"_L1) // kept for a day
+            // Outcomes are kept for a day only; the ledger is copied below.
+            if (table == "idempotency"_L1 || table == "ledger_entry"_L1 || table == "ledger_chain"_L1)
                 continue;
             QStringList sources;
             for (const QString &column : tables->text(i, 1).split(u','))
@@ -66,7 +96,7 @@ Status addPastEvents(Database &database, EventId sold, int count)
             if (const auto copied = tx.run(query, Params::of(sold, ids)); !copied)
                 return copied.error();
         }
-        return ok();
+        return copyLedger(tx, sold, ids);
     });
 }
 
