@@ -3,6 +3,7 @@
 
 #include "accounts/AccountMethods.h"
 #include "booking/BookingMethods.h"
+#include "booking/ChangeListener.h"
 #include "catalog/CatalogMethods.h"
 #include "doors/DoorMethods.h"
 #include "net/Api.h"
@@ -67,6 +68,7 @@ struct Server::Parts {
     std::unique_ptr<OrderService> orders;
     std::unique_ptr<DoorService> doors;
     std::unique_ptr<net::LiveHub> hub;
+    std::unique_ptr<ChangeListener> peers; ///< other servers on this database
     std::unique_ptr<BookingEngine> engine;
     net::RateLimiter limiter;
     std::unique_ptr<net::RestFrontend> rest;
@@ -122,6 +124,7 @@ Status Server::start()
     p.orders = std::make_unique<OrderService>(p.database, p.catalog, *p.signer);
     p.doors = std::make_unique<DoorService>(p.database, *p.orders, *p.verifier);
     p.hub = std::make_unique<net::LiveHub>(p.feed);
+    p.peers = std::make_unique<ChangeListener>(m_installation.conninfo(), p.feed);
     BookingEngine::Settings booking;
     booking.threads = bookingThreads;
     booking.rules.holdSeconds = m_settings.holdSeconds;
@@ -211,6 +214,9 @@ void Server::addMetrics()
     p.metrics.addCounter("foyer_booking_requests_total", "Booking requests judged", [&p] { return double(p.engine->requests()); });
     p.metrics.addGauge("foyer_workers_queued", "Calls waiting for a worker", [&p] { return double(p.workers.queued()); });
     p.metrics.addGauge("foyer_subscribers", "Subscriptions to live changes", [&p] { return double(p.hub->subscribers()); });
+    p.metrics.addCounter("foyer_changes_told_total", "Inventory versions told to other servers", [&p] { return double(p.peers->told()); });
+    p.metrics.addCounter("foyer_changes_heard_total", "Inventory versions other servers told", [&p] { return double(p.peers->heard()); });
+    p.metrics.addCounter("foyer_changes_missed_total", "Inventory versions found by comparing with the database", [&p] { return double(p.peers->missed()); });
     p.metrics.addGauge("foyer_ready", "1 when ready", [&p] { return p.health->isReady() ? 1.0 : 0.0; });
 }
 
