@@ -128,6 +128,7 @@ Status Server::start()
     BookingEngine::Settings booking;
     booking.threads = bookingThreads;
     booking.rules.holdSeconds = m_settings.holdSeconds;
+    booking.rules.pendingSeconds = m_settings.pendingSeconds;
     p.engine = std::make_unique<BookingEngine>(p.bookingDatabase, p.plans, p.feed, booking);
     addAccountMethods(p.registry, *p.accounts, executorOf(p.hashing));
     addCatalogMethods(p.registry, p.catalog);
