@@ -15,8 +15,10 @@ constexpr int maxMissed = 2000; // beyond it the whole inventory is read as quic
 /// whoever mirrors the event a read of its whole inventory.
 const QStringList &toldKinds()
 {
-    static const QStringList kinds{u"hold.created"_s,    u"hold.expired"_s,    u"hold.released"_s,      u"order.placed"_s,
-                                   u"order.confirmed"_s, u"order.cancelled"_s, u"order.paid_in_part"_s, u"order.expired"_s};
+    static const QStringList kinds{u"hold.created"_s,       u"hold.expired"_s,   u"hold.released"_s,          u"hold.extended"_s,
+                                   u"order.placed"_s,       u"order.expired"_s,  u"order.confirmed"_s,        u"order.cancelled"_s,
+                                   u"order.paid_in_part"_s, u"order.refunded"_s, u"order.deposit_returned"_s, u"order.exchanged"_s,
+                                   u"tickets.reissued"_s};
     return kinds;
 }
 
@@ -33,7 +35,7 @@ constexpr Query selectMissed{"inventory.missed", R"sql(
            ARRAY(SELECT seat FROM current ORDER BY seat), ARRAY(SELECT state FROM current ORDER BY seat),
            ARRAY(SELECT section FROM area WHERE event_id = $1 ORDER BY section),
            ARRAY(SELECT capacity FROM area WHERE event_id = $1 ORDER BY section),
-           ARRAY(SELECT capacity - held - sold FROM area WHERE event_id = $1 ORDER BY section)
+           ARRAY(SELECT capacity - held - sold - blocked FROM area WHERE event_id = $1 ORDER BY section)
     FROM inventory i WHERE i.event_id = $1)sql"};
 constexpr Query selectVersions{"inventory.versions", "SELECT event_id, version FROM inventory WHERE event_id = ANY($1::bigint[])"};
 

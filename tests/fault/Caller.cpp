@@ -182,6 +182,7 @@ void Caller::refund()
     const Answer answer = post(sold->path("/refunds"), {{u"tickets"_s, ids}, {u"reason"_s, u"ill"_s}});
     if (answer.status != 201)
         return unexpected(answer, "refund");
+    m_stage.findings.count(u"refunds acknowledged"_s);
     sold->order = answer.json();
     m_stage.book.put(sold->order);
     keep(*sold);
@@ -199,14 +200,16 @@ void Caller::exchange()
     }
     QJsonArray ids;
     qint64 old = 0;
+    qsizetype item = 0; // items and tickets stand in one order, but a ticket that was replaced is no item any more
     for (const QJsonValue &ticket : sold->order["tickets"_L1].toArray()) {
-        if (ticket["status"_L1].toString() == "valid"_L1)
+        const QString status = ticket["status"_L1].toString();
+        if (status == "replaced"_L1)
+            continue;
+        if (status == "valid"_L1) {
             ids.append(ticket["ticketId"_L1]);
-    }
-    // Items and tickets stand in one order.
-    for (qsizetype i = 0; i < sold->order["tickets"_L1].toArray().size(); ++i) {
-        if (sold->order["tickets"_L1][i]["status"_L1].toString() == "valid"_L1)
-            old += amountOf(sold->order["items"_L1][i]["price"_L1]);
+            old += amountOf(sold->order["items"_L1][item]["price"_L1]);
+        }
+        ++item;
     }
     const qint64 difference = basket->total() - old;
     QJsonArray payments;
@@ -214,6 +217,7 @@ void Caller::exchange()
         payments.append(QJsonObject{{u"method"_s, u"cash"_s}, {u"amount"_s, money(difference)}});
     const Answer answer = post(sold->path("/exchanges"), {{u"tickets"_s, ids}, {u"holdId"_s, basket->id()}, {u"payments"_s, payments}});
     if (answer.status == 201) {
+        m_stage.findings.count(u"exchanges acknowledged"_s);
         sold->order = answer.json();
         m_stage.book.put(sold->order);
     } else {

@@ -107,7 +107,10 @@ void Faults::endSessions()
     // All of a few, or one in four.
     const QByteArray which = m_random.bounded(3) == 0 ? "" : " AND random() < 0.25";
     const QString ended = ask("SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE datname = '" + m_parts.database + '\'' + which);
-    told(u"PostgreSQL sessions terminated, "_s + ended);
+    bool isNumber = false;
+    ended.toInt(&isNumber);
+    if (isNumber) // else it is down already
+        told(u"PostgreSQL sessions terminated, "_s + ended);
 }
 
 void Faults::killBackend()

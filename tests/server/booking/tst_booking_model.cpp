@@ -7,6 +7,8 @@
 #include "support/TestDatabase.h"
 #include "support/TestVenue.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QRandomGenerator>
 
 using namespace foyer;
@@ -39,11 +41,15 @@ public:
         const int dice = m_random.bounded(100);
         if (dice < 40)
             return hold();
-        if (dice < 55)
+        if (dice < 48)
             return ReleaseCommand{HoldId(someHold())};
-        if (dice < 82)
+        if (dice < 52)
+            return ExtendCommand{HoldId(someHold())};
+        if (dice < 75)
             return sell();
-        return pay();
+        if (dice < 85)
+            return pay();
+        return dice < 93 ? Command(refund()) : Command(exchange());
     }
 
 private:
@@ -88,7 +94,10 @@ private:
         PaymentWish wish{chance(60) ? u"cash"_s : u"card"_s, Money(amount, u"EUR"_s), {}, {}};
         if (chance(20))
             wish.tendered = Money(amount + m_random.bounded(-200, 2000), u"EUR"_s);
-        if (dice == 0)
+        if (dice == 3 || dice == 4) {
+            wish.method = u"comp"_s;
+            wish.reference = chance(80) ? u"press"_s : QString();
+        } else if (dice == 0)
             wish.method = u"voucher"_s;
         else if (dice == 1)
             wish.amount = Money(amount, u"USD"_s);
@@ -126,16 +135,82 @@ private:
         return {OrderId(order), payment(chance(50) || left < 2 ? left : chance(20) ? left + 1 : m_random.bounded(1, int(left)))};
     }
 
+    qint64 someOrder()
+    {
+        if (m_model.ordersMade.isEmpty() || chance(3))
+            return 987'654'321;
+        return m_model.ordersMade.at(m_random.bounded(m_model.ordersMade.size()));
+    }
+
+    /// None for all, some, or some that will not do.
+    QList<qint64> someTickets(qint64 order)
+    {
+        QList<qint64> ids;
+        if (chance(40))
+            return ids;
+        for (const BookingModel::Printed &ticket : m_model.orders.value(order).tickets) {
+            if (chance(ticket.status == TicketStatus::Valid ? 60 : 5))
+                ids.append(ticket.id);
+        }
+        if (chance(4))
+            ids.append(ids.isEmpty() ? 987'654'321 : ids.first());
+        return ids;
+    }
+
+    RefundCommand refund()
+    {
+        const qint64 order = someOrder();
+        return {OrderId(order), someTickets(order), u"ill"_s};
+    }
+
+    ExchangeCommand exchange()
+    {
+        const qint64 order = someOrder();
+        const qint64 hold = someHold();
+        ExchangeCommand command{OrderId(order), someTickets(order), HoldId(hold), {}};
+        qint64 difference = m_model.holds.value(hold).total + (chance(6) ? 100 : 0);
+        for (const BookingModel::Printed &ticket : m_model.orders.value(order).tickets) {
+            if (ticket.status == TicketStatus::Valid && (command.tickets.isEmpty() || command.tickets.contains(ticket.id)))
+                difference -= ticket.price;
+        }
+        if (difference > 0)
+            command.payments = {payment(difference)};
+        return command;
+    }
+
     QRandomGenerator &m_random;
     const BookingModel &m_model;
     const BookingModel &m_other;
 };
 
+/// The hold a command is about; 0 for none.
+qint64 holdOf(const Command &command)
+{
+    if (const auto *release = std::get_if<ReleaseCommand>(&command))
+        return release->hold.value();
+    if (const auto *extend = std::get_if<ExtendCommand>(&command))
+        return extend->hold.value();
+    if (const auto *sell = std::get_if<SellCommand>(&command))
+        return sell->hold.value();
+    const auto *exchange = std::get_if<ExchangeCommand>(&command);
+    return exchange ? exchange->hold.value() : 0;
+}
+
+BookingModel::Chosen chosenIn(const BookingDesk::Reply &reply)
+{
+    if (!reply)
+        return {};
+    BookingModel::Chosen chosen{BookingDesk::idOf(*reply), BookingDesk::seatsOf(*reply), {}};
+    for (const QJsonValue &ticket : QJsonDocument::fromJson(*reply).object()["tickets"_L1].toArray())
+        chosen.tickets.append({ticket[0].toInteger(), ticket[1].toInt(), ticket[2].toInteger()});
+    return chosen;
+}
+
 QString name(const BookingModel::Verdict &verdict) { return verdict ? QString(errorName(*verdict)) : u"done"_s; }
 
 const char *kindOf(const Command &command)
 {
-    constexpr const char *kinds[]{"hold", "release", "sell", "pay", "sweep"};
+    constexpr const char *kinds[]{"hold", "release", "extend", "sell", "pay", "refund", "exchange"};
     return command.index() < std::size(kinds) ? kinds[command.index()] : "other";
 }
 
@@ -156,10 +231,10 @@ private:
         EventId event;
         BookingModel model;
         QHash<QString, BookingDesk::Reply> answers; ///< by account and key
-        QList<std::pair<qint64, std::pair<QString, Command>>> past; ///< for repeats
+        QList<std::pair<QString, Command>> past[2]; ///< by account, for repeats
     };
     void group(int number);
-    Asked draw(House &house, const BookingModel &other);
+    Asked draw(House &house, const BookingModel &other, qint64 account);
     void judge(House &house, Asked &asked);
     void pass(House &house);
     void compare(House &house);
@@ -244,10 +319,12 @@ void TestBookingModel::group(int number)
 {
     std::vector<Asked> asked[2];
     const int size = number % 3 == 0 ? 1 : m_random.bounded(1, mostInGroup);
+    // One account an event: those of several take turns, and who is first would be the threads' to say.
+    const qint64 accounts[]{1 + m_random.bounded(2), 1 + m_random.bounded(2)};
     for (int i = 0; i < size; ++i) {
         const int which = m_random.bounded(2);
         House &house = m_houses[which];
-        Asked wish = draw(house, m_houses[1 - which].model);
+        Asked wish = draw(house, m_houses[1 - which].model, accounts[which]);
         // All at once: they gather into batches, in the order in which they are asked.
         wish.answer = m_desk->submit(wish.command, wish.key, house.event, wish.hash, UserId(wish.account));
         asked[which].push_back(std::move(wish));
@@ -259,33 +336,31 @@ void TestBookingModel::group(int number)
     pass(m_houses[m_random.bounded(2)]);
 }
 
-Asked TestBookingModel::draw(House &house, const BookingModel &other)
+Asked TestBookingModel::draw(House &house, const BookingModel &other, qint64 account)
 {
     Asked wish;
     wish.hash = "x";
-    if (!house.past.isEmpty() && m_random.bounded(10) == 0) {
+    wish.account = account;
+    auto &all = house.past[account - 1];
+    if (!all.isEmpty() && m_random.bounded(10) == 0) {
         // The same once more, or something else under its key.
-        const auto &past = house.past.at(m_random.bounded(house.past.size()));
-        wish.account = past.first;
-        wish.key = past.second.first;
-        wish.command = past.second.second;
+        const auto &past = all.at(m_random.bounded(all.size()));
+        wish.key = past.first;
+        wish.command = past.second;
         if (m_random.bounded(5) == 0)
             wish.hash = "y";
         return wish;
     }
-    wish.account = 1 + m_random.bounded(2);
-    wish.command = Wishes(m_random, house.model, other).draw();
     // Most act on their own holds, or little else would be tried than refusals.
-    qint64 hold = 0;
-    if (const auto *release = std::get_if<ReleaseCommand>(&wish.command))
-        hold = release->hold.value();
-    else if (const auto *sell = std::get_if<SellCommand>(&wish.command))
-        hold = sell->hold.value();
-    if (house.model.holds.contains(hold) && m_random.bounded(10) > 0)
-        wish.account = house.model.holds.value(hold).account;
+    for (int attempt = 0; attempt < 3; ++attempt) {
+        wish.command = Wishes(m_random, house.model, other).draw();
+        const qint64 hold = holdOf(wish.command);
+        if (!house.model.holds.contains(hold) || house.model.holds.value(hold).account == account || m_random.bounded(10) == 0)
+            break;
+    }
     if (!std::holds_alternative<ReleaseCommand>(wish.command)) {
         wish.key = u"k%1"_s.arg(++m_asked);
-        house.past.append({wish.account, {wish.key, wish.command}});
+        all.append({wish.key, wish.command});
     }
     return wish;
 }
@@ -303,8 +378,7 @@ void TestBookingModel::judge(House &house, Asked &asked)
         if (asked.hash == "x" && !isSame)
             differ(u"the same key was answered otherwise"_s);
     } else {
-        expected = house.model.apply(asked.account, asked.command, reply ? BookingDesk::idOf(*reply) : 0,
-                                     reply ? BookingDesk::seatsOf(*reply) : QList<int>());
+        expected = house.model.apply(asked.account, asked.command, chosenIn(reply));
         if (!asked.key.isEmpty())
             house.answers.insert(known, reply);
         m_done += int(bool(reply));
@@ -361,19 +435,18 @@ void TestBookingModel::compare(House &house)
              " FROM hold WHERE event_id = " + event),
          holds.join(u' '));
     for (auto it = model.orders.cbegin(); it != model.orders.cend(); ++it) {
-        const BookingModel::Held &held = model.holds[it->hold];
-        const int places = int(held.seats.size()) + held.places;
-        orders += u"%1:%2:%3:%4:%5:%6"_s.arg(it.key()).arg(it->status).arg(it->total).arg(it->paid)
-                      .arg(it->status == "confirmed"_L1 ? places : 0).arg(it->status == "pending"_L1 ? places : 0);
+        orders += u"%1:%2:%3:%4:%5"_s.arg(it.key()).arg(it->status).arg(it->total).arg(it->paid).arg(it->refunded);
+        for (const TicketStatus status : {TicketStatus::Unpaid, TicketStatus::Valid, TicketStatus::Refunded, TicketStatus::Replaced, TicketStatus::Lapsed})
+            orders.last() += u":%1"_s.arg(it->count(status));
     }
     same(u"orders"_s,
-         ask("SELECT coalesce(string_agg(concat_ws(':', order_id, status, total, paid,"
-             " (SELECT count(*) FROM ticket t WHERE t.event_id = o.event_id AND t.order_id = o.order_id AND t.status = 1),"
-             " (SELECT count(*) FROM ticket t WHERE t.event_id = o.event_id AND t.order_id = o.order_id AND t.status = 0)), ' ' ORDER BY order_id), '')"
-             " FROM sales_order o WHERE event_id = " + event),
+         ask("SELECT coalesce(string_agg(concat_ws(':', order_id, status, total, paid, refunded, count), ' ' ORDER BY order_id), '')"
+             " FROM sales_order o, LATERAL (SELECT concat_ws(':', count(*) FILTER (WHERE t.status = 0), count(*) FILTER (WHERE t.status = 1),"
+             " count(*) FILTER (WHERE t.status = 2), count(*) FILTER (WHERE t.status = 3), count(*) FILTER (WHERE t.status = 4)) AS count"
+             " FROM ticket t WHERE t.event_id = o.event_id AND t.order_id = o.order_id) tickets WHERE event_id = " + event),
          orders.join(u' '));
     same(u"money"_s,
-         ask("SELECT coalesce(sum(amount) FILTER (WHERE ledger IN ('cash', 'card_clearing')), 0) || ' '"
+         ask("SELECT coalesce(sum(amount) FILTER (WHERE ledger IN ('cash', 'card_clearing', 'comp')), 0) || ' '"
              " || coalesce(-sum(amount) FILTER (WHERE ledger = 'ticket_revenue'), 0) || ' ' || coalesce(sum(amount), 0)"
              " FROM ledger_entry WHERE event_id = " + event),
          u"%1 %2 0"_s.arg(model.takenIn()).arg(model.revenue()));

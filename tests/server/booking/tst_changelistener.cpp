@@ -156,7 +156,7 @@ void TestChangeListener::kindsTheLogDoesNotTell_data()
 void TestChangeListener::kindsTheLogDoesNotTell()
 {
     QFETCH(QByteArray, entry);
-    const QString done = ask("BEGIN; UPDATE seat SET state = 3 WHERE seat = 5;"
+    const QString done = ask("BEGIN; UPDATE seat SET state = 3, house_hold_id = 1 WHERE seat = 5;"
                              " UPDATE inventory SET version = version + 1, available = available - 1;"
                              " INSERT INTO event_log (event_id, version, type, data, subject, actor_id, channel, at)"
                              " SELECT event_id, version, " + entry + ", 's', 1, 'c', now() FROM inventory; COMMIT");
