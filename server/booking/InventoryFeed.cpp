@@ -19,7 +19,7 @@ void InventoryFeed::apply(InventorySnapshot &snapshot, const InventoryChange &ch
     snapshot.version = change.version;
 }
 
-void InventoryFeed::catchUp(Entry &entry)
+void InventoryFeed::applyRemembered(Entry &entry)
 {
     for (const InventoryChange &change : entry.recent) {
         if (change.from == entry.snapshot.version)
@@ -29,22 +29,55 @@ void InventoryFeed::catchUp(Entry &entry)
 
 void InventoryFeed::makeRoom()
 {
-    // One that is being loaded must stay, or changes meanwhile would be missed.
+    // One that is being loaded must stay, or changes meanwhile would be missed; one that is watched, or what other
+    // servers change in it would not be heard of.
     for (auto it = m_entries.begin(); m_entries.size() > maxEvents && it != m_entries.end();)
-        it = it->isLoaded ? m_entries.erase(it) : std::next(it);
+        it = it->isLoaded && !m_watched.contains(it.key()) ? m_entries.erase(it) : std::next(it);
+}
+
+void InventoryFeed::watch(EventId event)
+{
+    const std::lock_guard lock(m_mutex);
+    ++m_watched[event];
+}
+
+void InventoryFeed::unwatch(EventId event)
+{
+    const std::lock_guard lock(m_mutex);
+    const auto found = m_watched.find(event);
+    if (found != m_watched.end() && --*found == 0)
+        m_watched.erase(found);
+}
+
+InventoryFeed::Found InventoryFeed::findLoaded(EventId event)
+{
+    const auto found = m_entries.find(event);
+    return found != m_entries.end() && found->isLoaded ? found : m_entries.end();
 }
 
 Status InventoryFeed::read(EventId event, const Reader &reader)
 {
-    {
-        const std::lock_guard lock(m_mutex);
-        // From here on changes are remembered for this event, also those that commit while the snapshot is read.
-        makeRoom();
-        if (Entry &entry = m_entries[event]; entry.isLoaded && !entry.isStale) {
-            reader(entry.snapshot);
-            return ok();
+    for (int attempt = 1;; ++attempt) {
+        bool isLoaded = false;
+        {
+            const std::lock_guard lock(m_mutex);
+            // From here on changes are remembered for this event, also those that commit while the snapshot is read.
+            makeRoom();
+            Entry &entry = m_entries[event];
+            isLoaded = entry.isLoaded;
+            // Stale again and again means that it changes quicker than it can be read: the last reading will do.
+            if (isLoaded && (!entry.isStale || attempt > maxReads)) {
+                reader(entry.snapshot);
+                return ok();
+            }
         }
+        if (const auto read = isLoaded ? refresh(event) : load(event); !read)
+            return read;
     }
+}
+
+Status InventoryFeed::load(EventId event)
+{
     const auto snapshot = m_database.inTransaction([&](Transaction &tx) { return BookingRepository(tx, event).snapshot(); });
     const std::lock_guard lock(m_mutex);
     if (!snapshot || !*snapshot) {
@@ -52,9 +85,40 @@ Status InventoryFeed::read(EventId event, const Reader &reader)
             m_entries.erase(found);
         return snapshot ? Status(Error{ErrorCode::NotFound, u"no such event"_s, {}, {}, 0}) : Status(snapshot.error());
     }
-    Entry &entry = m_entries[event];
-    takeUp(event, entry, **snapshot);
-    reader(entry.snapshot);
+    takeUp(event, m_entries[event], **snapshot);
+    return ok();
+}
+
+Status InventoryFeed::refresh(EventId event)
+{
+    qint64 from = 0;
+    {
+        const std::lock_guard lock(m_mutex);
+        const auto found = findLoaded(event);
+        if (found == m_entries.end())
+            return ok();
+        from = found->snapshot.version;
+    }
+    const auto missed = m_database.inTransaction([&](Transaction &tx) { return InventoryRepository(tx).missedSince(event, from); });
+    if (!missed)
+        return missed.error();
+    if (*missed) {
+        const std::lock_guard lock(m_mutex);
+        const auto found = findLoaded(event);
+        if (found == m_entries.end() || takeUp(event, *found, **missed))
+            return ok();
+    }
+    return readAfresh(event);
+}
+
+Status InventoryFeed::readAfresh(EventId event)
+{
+    const auto snapshot = m_database.inTransaction([&](Transaction &tx) { return BookingRepository(tx, event).snapshot(); });
+    if (!snapshot)
+        return snapshot.error();
+    const std::lock_guard lock(m_mutex);
+    if (const auto found = findLoaded(event); found != m_entries.end() && *snapshot)
+        takeUp(event, *found, **snapshot);
     return ok();
 }
 
@@ -75,35 +139,92 @@ void InventoryFeed::remember(Entry &entry, const InventoryChange &change)
         entry.recent.pop_front();
 }
 
+void InventoryFeed::announce(Entry &entry, const InventoryChange &change)
+{
+    remember(entry, change);
+    if (m_listener)
+        m_listener(change);
+}
+
 void InventoryFeed::takeUp(EventId event, Entry &entry, const InventorySnapshot &snapshot)
 {
+    entry.isStale = false;
     if (!entry.isLoaded) {
         entry.snapshot = snapshot;
         entry.isLoaded = true;
-        catchUp(entry);
+        applyRemembered(entry);
+        entry.isStale = entry.heard > entry.snapshot.version;
     } else if (entry.snapshot.version < snapshot.version) {
         const InventoryChange missed = difference(event, entry.snapshot, snapshot);
-        remember(entry, missed);
         apply(entry.snapshot, missed);
-        if (m_listener)
-            m_listener(missed);
+        announce(entry, missed);
     }
+}
+
+bool InventoryFeed::takeUp(EventId event, Entry &entry, const MissedChanges &missed)
+{
     entry.isStale = false;
+    if (missed.version <= entry.snapshot.version)
+        return true; // whoever committed meanwhile brought it further
+    if (missed.from > entry.snapshot.version)
+        return false; // dropped and read again meanwhile
+    InventoryChange change{event, entry.snapshot.version, missed.version, missed.available, {}, missed.areas};
+    for (const InventoryChange::Seat &seat : missed.seats) {
+        if (seat.seat < entry.snapshot.letters.size() && entry.snapshot.letters.at(seat.seat) != seat.state)
+            change.seats.append(seat);
+    }
+    InventorySnapshot after = entry.snapshot;
+    apply(after, change);
+    qsizetype places = after.letters.count('a');
+    for (const InventoryChange::Area &area : std::as_const(after.areas))
+        places += area.available;
+    if (places != after.available)
+        return false; // the log did not name all that changed
+    entry.snapshot = std::move(after);
+    announce(entry, change);
+    return true;
 }
 
 void InventoryFeed::resync(EventId event)
 {
     {
         const std::lock_guard lock(m_mutex);
-        const auto found = m_entries.find(event);
-        if (found == m_entries.end() || !found->isLoaded)
+        const auto found = findLoaded(event);
+        if (found == m_entries.end())
             return;
         found->isStale = true; // should the database not answer now, the next reader asks it
     }
-    const auto snapshot = m_database.inTransaction([&](Transaction &tx) { return BookingRepository(tx, event).snapshot(); });
+    (void)refresh(event);
+}
+
+Result<bool> InventoryFeed::catchUp(EventId event, qint64 version)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        const auto found = m_entries.find(event);
+        if (found == m_entries.end())
+            return false;
+        if (!found->isLoaded) {
+            found->heard = std::max(found->heard, version); // the snapshot on its way may be older
+            return false;
+        }
+        if (!found->isStale && found->snapshot.version >= version)
+            return false;
+    }
+    if (const auto refreshed = refresh(event); !refreshed)
+        return refreshed.error();
+    return true;
+}
+
+QList<InventoryFeed::Position> InventoryFeed::positions() const
+{
     const std::lock_guard lock(m_mutex);
-    if (const auto found = m_entries.find(event); snapshot && *snapshot && found != m_entries.end())
-        takeUp(event, *found, **snapshot);
+    QList<Position> all;
+    for (auto it = m_entries.cbegin(); it != m_entries.cend(); ++it) {
+        if (it->isLoaded)
+            all.append({it.key(), it->isStale ? -1 : it->snapshot.version});
+    }
+    return all;
 }
 
 std::optional<QList<InventoryChange>> InventoryFeed::changesSince(EventId event, qint64 version) const
@@ -122,7 +243,7 @@ std::optional<QList<InventoryChange>> InventoryFeed::changesSince(EventId event,
     return at == found->snapshot.version ? std::optional(changes) : std::nullopt;
 }
 
-std::optional<std::vector<SeatState>> InventoryFeed::statesAt(EventId event, qint64 version) const
+std::optional<std::vector<SeatState>> InventoryFeed::statesNowAt(EventId event, qint64 version) const
 {
     const std::lock_guard lock(m_mutex);
     const auto found = m_entries.constFind(event);
@@ -135,19 +256,34 @@ std::optional<std::vector<SeatState>> InventoryFeed::statesAt(EventId event, qin
     return states;
 }
 
+std::optional<std::vector<SeatState>> InventoryFeed::statesAt(EventId event, qint64 version)
+{
+    auto states = statesNowAt(event, version);
+    if (!states && catchUp(event, version)) // another server sold since: its changes are few, a snapshot reads every seat
+        states = statesNowAt(event, version);
+    return states;
+}
+
 bool InventoryFeed::committed(const InventoryChange &change)
 {
     const std::lock_guard lock(m_mutex);
-    if (const auto found = m_entries.find(change.event); found != m_entries.end() && found->isLoaded) {
+    const auto found = m_entries.find(change.event);
+    const bool isMirrored = found != m_entries.end() && found->isLoaded;
+    const bool isBehind = isMirrored && found->snapshot.version < change.from;
+    // A batch that changed nothing may still have found an earlier commit of ours whose answer was lost.
+    if (m_announcer && (change.version != change.from || isBehind))
+        m_announcer(change.event, change.version);
+    if (isMirrored) {
         if (found->snapshot.version >= change.version)
             return true; // whoever read the snapshot has it already
         if (found->snapshot.version != change.from)
             return false; // another server, or a commit whose answer was lost, was in between
-        remember(*found, change);
         apply(found->snapshot, change);
-    } else if (found != m_entries.end()) {
-        remember(*found, change);
+        announce(*found, change);
+        return true;
     }
+    if (found != m_entries.end())
+        remember(*found, change);
     if (m_listener && change.version != change.from)
         m_listener(change);
     return true;

@@ -3,6 +3,7 @@
 
 #include "accounts/AccountMethods.h"
 #include "booking/BookingMethods.h"
+#include "booking/ChangeListener.h"
 #include "catalog/CatalogMethods.h"
 #include "doors/DoorMethods.h"
 #include "net/Api.h"
@@ -54,7 +55,7 @@ net::Authenticate tokenCheck(const AccessTokens &tokens)
 /// In the order in which they are made; destroyed the other way round.
 struct Server::Parts {
     Parts(const QByteArray &conninfo, const Settings &settings)
-        : database(conninfo, settings.workers + hashingThreads + paymentThreads + 3), bookingDatabase(conninfo, bookingThreads + 1, bookingWaitMs, bookingSession),
+        : database(conninfo, settings.workers + hashingThreads + paymentThreads + 3), bookingDatabase(conninfo, bookingThreads + 1, bookingWaitMs, Database::usualAnswerMs, bookingSession),
           workers(settings.workers, workerQueue), hashing(hashingThreads, hashingQueue), paying(paymentThreads, paymentQueue), registry(executorOf(workers)), plans(database),
           catalog(database, plans), feed(database)
     {
@@ -77,6 +78,7 @@ struct Server::Parts {
     std::unique_ptr<OrderService> orders;
     std::unique_ptr<DoorService> doors;
     std::unique_ptr<net::LiveHub> hub;
+    std::unique_ptr<ChangeListener> peers; ///< other servers on this database
     std::unique_ptr<BookingEngine> engine;
     std::unique_ptr<EventCancellation> cancellation; ///< waits for the engine: goes before it
     std::unique_ptr<Gateway> gateway; ///< null: no online payments
@@ -138,9 +140,11 @@ Status Server::start()
     p.orders = std::make_unique<OrderService>(p.database, p.catalog, *p.signer);
     p.doors = std::make_unique<DoorService>(p.database, *p.orders, *p.verifier);
     p.hub = std::make_unique<net::LiveHub>(p.feed);
+    p.peers = std::make_unique<ChangeListener>(m_installation.conninfo(), p.feed);
     BookingEngine::Settings booking;
     booking.threads = bookingThreads;
     booking.rules.holdSeconds = m_settings.holdSeconds;
+    booking.rules.pendingSeconds = m_settings.pendingSeconds;
     p.engine = std::make_unique<BookingEngine>(p.bookingDatabase, p.plans, p.feed, booking);
     if (const auto paying = addPayments(); !paying)
         return paying;
@@ -272,6 +276,9 @@ void Server::addMetrics()
     p.metrics.addGauge("foyer_gateway_refusing", "1 while the payment gateway is left alone", [&p] { return p.gateway && p.gateway->isRefusing() ? 1.0 : 0.0; });
     p.metrics.addGauge("foyer_workers_queued", "Calls waiting for a worker", [&p] { return double(p.workers.queued()); });
     p.metrics.addGauge("foyer_subscribers", "Subscriptions to live changes", [&p] { return double(p.hub->subscribers()); });
+    p.metrics.addCounter("foyer_changes_told_total", "Inventory versions told to other servers", [&p] { return double(p.peers->told()); });
+    p.metrics.addCounter("foyer_changes_heard_total", "Inventory versions other servers told", [&p] { return double(p.peers->heard()); });
+    p.metrics.addCounter("foyer_changes_missed_total", "Inventory versions found by comparing with the database", [&p] { return double(p.peers->missed()); });
     p.metrics.addGauge("foyer_ready", "1 when ready", [&p] { return p.health->isReady() ? 1.0 : 0.0; });
 }
 

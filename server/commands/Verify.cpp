@@ -9,7 +9,7 @@ namespace foyer {
 
 Result<bool> verify(Installation &installation)
 {
-    Database database(installation.conninfo(), 1);
+    Database database(installation.conninfo(), 1, 2000, 0); // a year's ledger is summed in one statement
     const auto report = BookingVerifier(database).run();
     if (!report)
         return report.error();

@@ -145,7 +145,9 @@ Status LiveHub::subscribe(const std::shared_ptr<WebSocketPeer> &peer, EventId ev
         if (watched >= maxPerPeer && !m_topics.value(event).peers.contains(peer->id()))
             return Error{ErrorCode::RuleViolated, u"one connection watches at most %1 events"_s.arg(maxPerPeer), {}, {}, 0};
     }
-    return m_feed.read(event, [&](const InventorySnapshot &snapshot) {
+    m_feed.watch(event); // before it is read: from now on it stays at hand, and other servers' changes are heard of
+    bool isNew = false;
+    const auto read = m_feed.read(event, [&](const InventorySnapshot &snapshot) {
         std::optional<QList<InventoryChange>> changes;
         if (fromVersion)
             changes = m_feed.changesSince(event, *fromVersion);
@@ -154,28 +156,40 @@ Status LiveHub::subscribe(const std::shared_ptr<WebSocketPeer> &peer, EventId ev
         Topic &topic = m_topics[event];
         flush(event, topic); // so that no window reaches over this subscription's start
         reply(state);
+        isNew = !topic.peers.contains(peer->id());
         topic.peers.insert(peer->id(), peer);
     });
+    if (!isNew) // refused, or it watched this event already
+        m_feed.unwatch(event);
+    return read;
 }
 
 void LiveHub::unsubscribe(quint64 peerId, EventId event)
 {
-    const std::lock_guard lock(m_mutex);
-    const auto found = m_topics.find(event);
-    if (found == m_topics.end())
-        return;
-    found->peers.remove(peerId);
-    if (found->peers.isEmpty())
-        m_topics.erase(found);
+    {
+        const std::lock_guard lock(m_mutex);
+        const auto found = m_topics.find(event);
+        if (found == m_topics.end() || !found->peers.remove(peerId))
+            return;
+        if (found->peers.isEmpty())
+            m_topics.erase(found);
+    }
+    m_feed.unwatch(event); // outside the lock: the feed's is taken before ours
 }
 
 void LiveHub::forget(quint64 peerId)
 {
-    const std::lock_guard lock(m_mutex);
-    for (auto it = m_topics.begin(); it != m_topics.end();) {
-        it->peers.remove(peerId);
-        it = it->peers.isEmpty() ? m_topics.erase(it) : std::next(it);
+    QList<EventId> left;
+    {
+        const std::lock_guard lock(m_mutex);
+        for (auto it = m_topics.begin(); it != m_topics.end();) {
+            if (it->peers.remove(peerId))
+                left.append(it.key());
+            it = it->peers.isEmpty() ? m_topics.erase(it) : std::next(it);
+        }
     }
+    for (const EventId event : std::as_const(left))
+        m_feed.unwatch(event);
 }
 
 int LiveHub::subscribers() const

@@ -32,6 +32,7 @@ constexpr Option options[]{
     {"io-threads", "threads that serve the network; 2 unless given"},
     {"workers", "threads that talk to the database; 6 unless given"},
     {"hold-seconds", "how long a seat is held for a customer; 300 unless given"},
+    {"pending-seconds", "how long an order may wait to be paid; 900 unless given"},
     {"email", "create-user: mail address"},
     {"name", "create-user: name"},
     {"role", "create-user: customer, seller, door, organizer or admin"},
@@ -230,7 +231,8 @@ Result<Settings> Settings::read(const QStringList &arguments, const QStringList 
         return bad(u"--listen must be an address such as 127.0.0.1 or ::, not \"%1\""_s.arg(values.value(u"listen"_s)));
     for (const Status &read : {readNumber(values, "port", settings.port, 0, 65535), readNumber(values, "http-port", settings.httpPort, 0, 65535),
                                readNumber(values, "io-threads", settings.ioThreads, 1, 64), readNumber(values, "workers", settings.workers, 1, 64),
-                               readNumber(values, "hold-seconds", settings.holdSeconds, 1, 86'400)}) {
+                               readNumber(values, "hold-seconds", settings.holdSeconds, 1, 86'400),
+                               readNumber(values, "pending-seconds", settings.pendingSeconds, 1, 31 * 86'400)}) {
         if (!read)
             return read.error();
     }

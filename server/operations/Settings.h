@@ -25,6 +25,7 @@ struct Settings {
     int ioThreads = 2;
     int workers = 6;
     int holdSeconds = 300;
+    int pendingSeconds = 15 * 60;
     // Arguments of single commands
     QString email;
     QString name;

@@ -3,7 +3,10 @@
 
 #include <libpq-fe.h>
 
+#include <QDeadlineTimer>
 #include <QVarLengthArray>
+
+#include <poll.h>
 
 namespace foyer {
 
@@ -53,7 +56,11 @@ Status Connection::ensureOpen()
     if (isOpen())
         return ok();
     close();
-    m_connection = PQconnectdb(m_conninfo.constData());
+    // What the installation does not say itself. A network that swallows packets is noticed within seconds.
+    constexpr const char *names[]{"connect_timeout",     "tcp_user_timeout", "keepalives_idle",           "keepalives_interval",
+                                  "keepalives_count", "fallback_application_name", "dbname", nullptr};
+    const char *const values[]{"5", "15000", "10", "3", "3", "foyer", m_conninfo.constData(), nullptr};
+    m_connection = PQconnectdbParams(names, values, 1);
     if (PQstatus(m_connection) != CONNECTION_OK) {
         m_wasLost = true;
         m_sqlState.clear();
@@ -78,7 +85,8 @@ Error Connection::failure(const pg_result *result, const char *what)
     m_wasLost = !isOpen() || m_sqlState.startsWith("57P") || m_sqlState.startsWith("08");
     // Only the primary message: the detail line may repeat row values.
     const char *primary = result ? PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY) : nullptr;
-    const QString message = QString::fromUtf8(primary ? primary : PQerrorMessage(m_connection)).trimmed();
+    const QString message = m_connection ? QString::fromUtf8(primary ? primary : PQerrorMessage(m_connection)).trimmed()
+                                         : u"no answer in time"_s;
     const QString detail = u"%1: %2 [%3]"_s.arg(QLatin1StringView(what), message, QLatin1StringView(m_sqlState));
     if (m_wasLost)
         return {ErrorCode::Unavailable, detail, {}, {}, 1};
@@ -93,15 +101,49 @@ bool Connection::isTransactionFailed() const { return m_connection && PQtransact
 
 bool Connection::isRetryable() const { return m_wasLost || m_sqlState == "40001" || m_sqlState == "40P01"; }
 
+pg_result *Connection::nextResult()
+{
+    QDeadlineTimer deadline(m_answerMs > 0 ? QDeadlineTimer(m_answerMs) : QDeadlineTimer(QDeadlineTimer::Forever));
+    while (m_connection && PQisBusy(m_connection)) {
+        pollfd input{PQsocket(m_connection), POLLIN, 0};
+        const int ready = ::poll(&input, 1, int(deadline.remainingTime())); // -1: for ever
+        if (ready == 0 && deadline.hasExpired()) {
+            close(); // nobody knows what became of the statement; the transaction is the database's to undo
+            return nullptr;
+        }
+        if (ready > 0 && PQconsumeInput(m_connection) != 1)
+            break; // the result that follows says why
+    }
+    return m_connection ? PQgetResult(m_connection) : nullptr;
+}
+
+Rows Connection::lastResult()
+{
+    Rows last;
+    while (pg_result *result = nextResult())
+        last = Rows(result);
+    return last;
+}
+
+Result<Rows> Connection::answer(const char *what)
+{
+    const Rows rows = lastResult();
+    if (!m_connection) // given up; what came before the last result says nothing
+        return failure(nullptr, what);
+    if (isSuccess(rows.handle()) || PQresultStatus(rows.handle()) == PGRES_EMPTY_QUERY)
+        return rows;
+    return failure(rows.handle(), what);
+}
+
 Status Connection::prepare(const Query &query)
 {
     const QByteArray name = QByteArray::fromRawData(query.name, qstrlen(query.name));
     if (m_prepared.contains(name))
         return ok();
-    pg_result *result = PQprepare(m_connection, query.name, query.sql, 0, nullptr);
-    const Rows owner(result);
-    if (!isSuccess(result))
-        return failure(result, query.name);
+    if (PQsendPrepare(m_connection, query.name, query.sql, 0, nullptr) != 1)
+        return failure(nullptr, query.name);
+    if (const auto prepared = answer(query.name); !prepared)
+        return prepared.error();
     m_prepared.insert(QByteArray(query.name));
     return ok();
 }
@@ -113,12 +155,10 @@ Result<Rows> Connection::run(const Query &query, const Params &params)
     if (const auto prepared = prepare(query); !prepared)
         return prepared.error();
     const RawParams raw(params);
-    pg_result *result = PQexecPrepared(m_connection, query.name, params.size(), raw.values.constData(),
-                                       raw.lengths.constData(), raw.formats.constData(), 0);
-    Rows rows(result);
-    if (!isSuccess(result))
-        return failure(result, query.name);
-    return rows;
+    if (PQsendQueryPrepared(m_connection, query.name, params.size(), raw.values.constData(), raw.lengths.constData(),
+                            raw.formats.constData(), 0) != 1)
+        return failure(nullptr, query.name);
+    return answer(query.name);
 }
 
 Result<Rows> Connection::execute(const QByteArray &sql)
@@ -127,12 +167,30 @@ Result<Rows> Connection::execute(const QByteArray &sql)
         if (const auto opened = ensureOpen(); !opened)
             return opened.error();
     }
-    pg_result *result = PQexec(m_connection, sql.constData());
-    Rows rows(result);
-    if (!isSuccess(result) && PQresultStatus(result) != PGRES_EMPTY_QUERY)
-        return failure(result, "sql");
-    m_sqlState.clear(); // BEGIN comes here: an earlier transaction's failure says nothing about this one
+    if (PQsendQuery(m_connection, sql.constData()) != 1)
+        return failure(nullptr, "sql");
+    auto rows = answer("sql");
+    if (rows)
+        m_sqlState.clear(); // BEGIN comes here: an earlier transaction's failure says nothing about this one
     return rows;
+}
+
+int Connection::socket() const { return isOpen() ? PQsocket(m_connection) : -1; }
+
+Result<QList<Notification>> Connection::takeNotifications()
+{
+    if (!isOpen() || PQconsumeInput(m_connection) != 1) {
+        const Error error{ErrorCode::Unavailable, u"database: the connection that listens was lost"_s, {}, {}, 1};
+        close();
+        m_wasLost = true;
+        return error;
+    }
+    QList<Notification> all;
+    while (PGnotify *notify = PQnotifies(m_connection)) {
+        all.append({QByteArray(notify->extra), notify->be_pid == PQbackendPID(m_connection)});
+        PQfreemem(notify);
+    }
+    return all;
 }
 
 Result<QList<Rows>> Connection::pipeline(const QList<Statement> &statements)
@@ -160,7 +218,7 @@ Result<QList<Rows>> Connection::pipeline(const QList<Statement> &statements)
     QList<Rows> all;
     std::optional<Error> failed;
     for (const Statement &statement : statements) {
-        pg_result *result = PQgetResult(m_connection);
+        pg_result *result = nextResult();
         Rows rows(result);
         if (!result || !isSuccess(result)) {
             if (!failed) // those after the first failure are only reported as aborted
@@ -169,16 +227,16 @@ Result<QList<Rows>> Connection::pipeline(const QList<Statement> &statements)
             all.append(rows);
         }
         if (result) {
-            while (pg_result *rest = PQgetResult(m_connection))
+            while (pg_result *rest = nextResult())
                 PQclear(rest);
         }
         if (!isOpen())
             break;
     }
     if (isOpen()) {
-        if (pg_result *sync = PQgetResult(m_connection))
+        if (pg_result *sync = nextResult())
             PQclear(sync);
-        if (PQexitPipelineMode(m_connection) != 1)
+        if (!m_connection || PQexitPipelineMode(m_connection) != 1)
             close();
     }
     if (failed)

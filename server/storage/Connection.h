@@ -4,9 +4,11 @@
 #include "core/Result.h"
 #include "storage/Query.h"
 
+#include <QList>
 #include <QSet>
 
 struct pg_conn;
+struct pg_result;
 
 namespace foyer {
 
@@ -16,7 +18,14 @@ struct Statement {
     Params params;
 };
 
-/// One connection to PostgreSQL over libpq. Used by one thread at a time; every call blocks until the answer is there.
+/// What a session told with NOTIFY on a channel this connection listens to.
+struct Notification {
+    QByteArray payload;
+    bool isOwn = false; ///< told over this very connection
+};
+
+/// One connection to PostgreSQL over libpq. Used by one thread at a time; every call blocks until the answer is there, or
+/// until nothing came for `answerMs`: then the connection is given up, and what the statement did is unknown.
 /// libpq rather than Qt's driver: real parameters instead of spliced literals, SQLSTATE for every failure, prepared
 /// statements that outlive a query object, and pipeline mode, which the booking engine's two round trips rest on.
 class Connection
@@ -26,6 +35,8 @@ public:
     /// every new connection: settings of its own.
     explicit Connection(QByteArray conninfo, QByteArray session = {});
     ~Connection();
+    /// 0, the beginning, waits for ever.
+    void setAnswerMs(int answerMs) { m_answerMs = answerMs; }
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
 
@@ -41,6 +52,10 @@ public:
     /// Plain SQL without parameters, several statements allowed; for migrations, LISTEN and transaction control.
     Result<Rows> execute(const QByteArray &sql);
 
+    /// The notifications that are there, without waiting; poll `socket()` for more. Unavailable when the connection is lost.
+    Result<QList<Notification>> takeNotifications();
+    int socket() const; ///< -1 when closed
+
     /// SQLSTATE of the last failure; empty when the connection was lost.
     const QByteArray &sqlState() const { return m_sqlState; }
     /// The last failure was a deadlock or serialization failure, or the connection went: the transaction may be rerun.
@@ -54,10 +69,14 @@ public:
 
 private:
     Status prepare(const Query &query);
-    Error failure(const struct pg_result *result, const char *what);
+    pg_result *nextResult();
+    Rows lastResult();
+    Result<Rows> answer(const char *what);
+    Error failure(const pg_result *result, const char *what);
 
     const QByteArray m_conninfo;
     const QByteArray m_session;
+    int m_answerMs = 0;
     pg_conn *m_connection = nullptr;
     QSet<QByteArray> m_prepared;
     QByteArray m_sqlState;

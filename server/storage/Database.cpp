@@ -10,11 +10,13 @@ namespace foyer {
 
 using namespace Qt::StringLiterals;
 
-Database::Database(QByteArray conninfo, int connections, int waitMs, const QByteArray &session)
+Database::Database(QByteArray conninfo, int connections, int waitMs, int answerMs, const QByteArray &session)
     : m_conninfo(std::move(conninfo)), m_total(connections), m_waitMs(waitMs)
 {
-    for (int i = 0; i < connections; ++i)
+    for (int i = 0; i < connections; ++i) {
         m_free.push_back(std::make_unique<Connection>(m_conninfo, session)); // opened on first use
+        m_free.back()->setAnswerMs(answerMs);
+    }
 }
 
 std::unique_ptr<Connection> Database::take()

@@ -34,14 +34,16 @@ private:
 };
 
 /// A bounded set of connections to one database. Thread-safe. A caller that finds none free waits up to `waitMs`, then
-/// gets Unavailable: nothing queues without bound.
+/// gets Unavailable: nothing queues without bound. A database that is connected and says nothing for `answerMs` counts as
+/// a lost connection; 0 waits for ever.
 class Database
 {
 public:
     static constexpr int maxAttempts = 5;
+    static constexpr int usualAnswerMs = 25'000; ///< longer than any statement or lock may take
 
     /// `session`: SQL run on each of its connections when it opens.
-    Database(QByteArray conninfo, int connections, int waitMs = 2000, const QByteArray &session = {});
+    Database(QByteArray conninfo, int connections, int waitMs = 2000, int answerMs = usualAnswerMs, const QByteArray &session = {});
 
     /// Runs `work` in one READ COMMITTED transaction: commits when it returns a value, rolls back when it returns an
     /// Error. A deadlock, a serialization failure or a connection lost before the commit was sent reruns it, at most

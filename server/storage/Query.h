@@ -97,6 +97,7 @@ public:
     std::optional<QString> optionalText(int row, int column) const;
     std::optional<QDateTime> optionalTime(int row, int column) const;
     QList<qint64> integers(int row, int column) const; ///< an integer array
+    const pg_result *handle() const { return m_result.get(); }
 
 private:
     std::shared_ptr<pg_result> m_result;

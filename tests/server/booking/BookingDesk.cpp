@@ -24,7 +24,10 @@ QByteArray encoded(const Outcome &outcome)
         }
         object = {{u"id"_s, hold->id.value()}, {u"seats"_s, seats}, {u"total"_s, hold->total}};
     } else if (const auto *order = std::get_if<Order>(&outcome)) {
-        object = {{u"id"_s, order->id.value()}, {u"reference"_s, order->reference}, {u"status"_s, order->status}};
+        QJsonArray tickets;
+        for (const Ticket &ticket : order->tickets)
+            tickets.append(QJsonArray{ticket.id.value(), ticket.seat.value_or(-1), ticket.price});
+        object = {{u"id"_s, order->id.value()}, {u"reference"_s, order->reference}, {u"status"_s, order->status}, {u"tickets"_s, tickets}};
     } else if (const auto *house = std::get_if<HouseHold>(&outcome)) {
         object = {{u"id"_s, house->id.value()}, {u"code"_s, house->code}};
     }

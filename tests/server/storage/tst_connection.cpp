@@ -20,6 +20,7 @@ constexpr Query eachNumber{"each.number", "SELECT b FROM unnest($1::bigint[]) WI
 constexpr Query divide{"divide", "SELECT 1 / $1::int"};
 constexpr Query wrong{"wrong", "SELECT nonsense"};
 constexpr Query insert{"insert", "INSERT INTO thing (id) VALUES ($1)"};
+constexpr Query sleepLong{"sleep.long", "SELECT pg_sleep(20)"};
 constexpr Query terminateSelf{"terminate", "SELECT pg_terminate_backend(pg_backend_pid())"};
 } // namespace
 
@@ -46,6 +47,8 @@ private slots:
     void pipelineOverADeadConnection();
     void unreachableServer();
     void reconnects();
+    void silentDatabase();
+    void notifications();
 
 private:
     TestDatabase m_databases;
@@ -271,6 +274,49 @@ void TestConnection::reconnects()
     QVERIFY(m_connection->isRetryable());
     VERIFY_OK(m_connection->run(echoNumber, Params::of(1)));
     QVERIFY(!m_connection->isRetryable()); // an old loss says nothing about the new connection
+}
+
+void TestConnection::silentDatabase()
+{
+    Connection connection(m_databases.createEmpty());
+    connection.setAnswerMs(300);
+    VERIFY_OK(connection.execute("SELECT 1"));
+    const auto check = [&](const auto &reply) {
+        COMPARE_ERROR(reply, ErrorCode::Unavailable);
+        QVERIFY(connection.wasLost()); // unknown what it did: whoever must know asks again
+        QVERIFY(!connection.isOpen());
+    };
+    QElapsedTimer clock;
+    clock.start();
+    check(connection.run(sleepLong));
+    check(connection.execute("SELECT 1; SELECT pg_sleep(20)"));
+    check(connection.pipeline({{&echoText, Params::of(u"x"_s)}, {&sleepLong, {}}, {&echoText, Params::of(u"y"_s)}}));
+    QVERIFY(clock.elapsed() < 10'000);
+    QCOMPARE(connection.run(echoText, Params::of(u"back"_s))->text(0, 0), u"back"_s);
+}
+
+void TestConnection::notifications()
+{
+    const QByteArray conninfo = m_databases.createEmpty();
+    Connection listening(conninfo);
+    Connection telling(conninfo);
+    QCOMPARE(listening.socket(), -1);
+    VERIFY_OK(listening.execute("LISTEN here"));
+    VERIFY_OK(telling.execute("NOTIFY here, 'theirs'"));
+    VERIFY_OK(listening.execute("NOTIFY here, 'own'"));
+    QList<Notification> heard;
+    QTRY_VERIFY([&] {
+        const auto more = listening.takeNotifications();
+        heard += more ? *more : QList<Notification>();
+        return heard.size() == 2;
+    }());
+    std::sort(heard.begin(), heard.end(), [](const auto &a, const auto &b) { return a.payload < b.payload; });
+    QCOMPARE(heard.first().payload, QByteArray("own"));
+    QVERIFY(heard.first().isOwn && !heard.last().isOwn);
+    (void)TestDatabase::ask(conninfo, "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity"
+                                      " WHERE datname = current_database() AND pid <> pg_backend_pid()");
+    QTRY_VERIFY(!listening.takeNotifications());
+    QVERIFY(!listening.isOpen());
 }
 
 QTEST_GUILESS_MAIN(TestConnection)
