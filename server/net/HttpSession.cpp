@@ -39,7 +39,7 @@ private:
 
 HttpSession::HttpSession(Connection &connection)
     : m_connection(connection), m_guard(connection.loop().limits()),
-      m_deadlineMs(connection.loop().nowMs() + connection.loop().limits().headMs)
+      m_deadlineMs(connection.loop().nowMs() + connection.loop().limits().silentMs)
 {
 }
 

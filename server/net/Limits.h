@@ -27,7 +27,8 @@ struct Limits {
     // Deadlines, all kept by one sweep per thread.
     int sweepMs = 1000;
     int handshakeMs = 5000;
-    int headMs = 10'000; ///< from the first byte of a request (or the connection's start) to the end of its head
+    int silentMs = 30'000; ///< from the connection's start to the first byte of its first request
+    int headMs = 10'000; ///< from the first byte of a request to the end of its head
     int bodyGraceMs = 5000; ///< before the minimum rate of a body counts
     int bodyBytesPerSecond = 1024;
     int answerMs = 120'000; ///< how long the code above may take; then 503

@@ -107,6 +107,7 @@ Limits TestServer::quickLimits()
     limits.sweepMs = 20;
     limits.handshakeMs = 1000;
     limits.headMs = 1000;
+    limits.silentMs = 1000;
     limits.bodyGraceMs = 300;
     limits.idleMs = 3000;
     limits.writeStallMs = 1000;
