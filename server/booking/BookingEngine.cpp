@@ -263,7 +263,13 @@ void BookingEngine::run(EventId event, Batch &batch)
     // A commit whose answer was lost may have happened. The second run finds the outcomes under their keys then, and
     // what has no key does no harm twice.
     for (int lost = 0; lost < maxLostConnections; ++lost) {
-        replies = m_database.inTransaction([&](Transaction &tx) { return attempt(tx, event, batch, change); });
+        std::optional<IdBlocks::Reserved> ids;
+        replies = m_database.inTransaction([&](Transaction &tx) {
+            ids.reset(); // of an attempt that failed
+            return attempt(tx, event, batch, change, ids);
+        });
+        if (replies && ids)
+            ids->keep();
         if (replies || replies.error().code != ErrorCode::Unavailable)
             break;
         QThread::msleep(20u << lost);
@@ -289,7 +295,8 @@ void BookingEngine::runSingly(EventId event, Batch &batch)
     }
 }
 
-Result<std::vector<Result<QByteArray>>> BookingEngine::attempt(Transaction &tx, EventId event, const Batch &batch, InventoryChange &change)
+Result<std::vector<Result<QByteArray>>> BookingEngine::attempt(Transaction &tx, EventId event, const Batch &batch, InventoryChange &change,
+                                                                       std::optional<IdBlocks::Reserved> &ids)
 {
     bool needsMirror = false;
     const BatchWants wants = wantsOf(batch, needsMirror);
@@ -299,9 +306,10 @@ Result<std::vector<Result<QByteArray>>> BookingEngine::attempt(Transaction &tx, 
     auto input = repository.lockAndRead(wants, kept, planId);
     if (!input)
         return input.error();
-    auto ids = m_ids.reserve(tx, idsFor(batch, *input));
-    if (!ids)
-        return ids.error();
+    auto reserved = m_ids.reserve(tx, idsFor(batch, *input));
+    if (!reserved)
+        return reserved.error();
+    ids.emplace(std::move(*reserved));
     const auto plan = m_plans.load(planId);
     if (!plan)
         return plan.error();

@@ -61,7 +61,8 @@ private:
     std::optional<std::pair<EventId, Batch>> next();
     void run(EventId event, Batch &batch);
     void runSingly(EventId event, Batch &batch);
-    Result<std::vector<Result<QByteArray>>> attempt(Transaction &tx, EventId event, const Batch &batch, InventoryChange &change);
+    Result<std::vector<Result<QByteArray>>> attempt(Transaction &tx, EventId event, const Batch &batch, InventoryChange &change,
+                                                            std::optional<IdBlocks::Reserved> &ids);
 
     Database &m_database;
     PlanStore &m_plans;

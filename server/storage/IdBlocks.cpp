@@ -11,30 +11,24 @@ constexpr Query takeBlocks{"id.blocks", "SELECT nextval('booking_id') FROM gener
 
 Result<IdBlocks::Reserved> IdBlocks::reserve(Transaction &tx, int count)
 {
-    QList<qint64> fresh;
     QList<qint64> ids;
-    for (;;) {
-        {
-            const std::lock_guard lock(m_mutex);
-            if (!fresh.isEmpty()) {
-                m_free = fresh + m_free;
-                fresh.clear();
-            }
-            if (m_free.size() >= count) {
-                ids = m_free.last(count);
-                m_free.resize(m_free.size() - count);
-                break;
-            }
-        }
-        const auto rows = tx.run(takeBlocks, Params::of(int(count / blockSize) + 1));
-        if (!rows)
-            return rows.error();
-        for (int i = rows->count() - 1; i >= 0; --i) {
-            for (qint64 id = rows->integer(i, 0) + blockSize - 1; id >= rows->integer(i, 0); --id)
-                fresh.append(id);
-        }
+    {
+        const std::lock_guard lock(m_mutex);
+        ids = m_free.last(std::min<qsizetype>(count, m_free.size()));
+        m_free.resize(m_free.size() - ids.size());
     }
-    return Reserved(*this, std::move(ids)); // outside the lock, which a Reserved takes when it is destroyed
+    Reserved reserved(*this, std::move(ids), {});
+    const int missing = count - int(reserved.m_ids.size());
+    if (missing <= 0)
+        return reserved;
+    const auto rows = tx.run(takeBlocks, Params::of(int((missing + blockSize - 1) / blockSize)));
+    if (!rows)
+        return rows.error();
+    for (int i = rows->count() - 1; i >= 0; --i) {
+        for (qint64 id = rows->integer(i, 0) + blockSize - 1; id >= rows->integer(i, 0); --id)
+            reserved.m_fresh.append(id);
+    }
+    return reserved;
 }
 
 void IdBlocks::giveBack(const QList<qint64> &ids)
