@@ -111,7 +111,8 @@ void TestJsonWriter::orderRoundTrip()
                        Money(10000, u"EUR"_s),
                        Money(3000, u"EUR"_s),
                        {},
-                       QDateTime(QDate(2026, 5, 1), QTime(1, 2, 3, 4), Qt::UTC)}};
+                       QDateTime(QDate(2026, 5, 1), QTime(1, 2, 3, 4), Qt::UTC),
+                       {}}};
     order.total = order.paid = Money(7000, u"EUR"_s);
     order.refunded = Money(0, u"EUR"_s);
     order.createdAt = QDateTime(QDate(2026, 5, 1), QTime(1, 2, 3), Qt::UTC);
