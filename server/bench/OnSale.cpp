@@ -20,8 +20,8 @@ constexpr int atMostPerSecond = 10'000; ///< how many sales a second seats are m
 constexpr int stormSeats = 2000;
 constexpr int requestsPerSeat = 10;
 constexpr quint32 stormSeed = 20'000;
-constexpr int soldBefore = 50; ///< sales in the event that past events are copies of
-constexpr int pastSeats = 200;
+constexpr int soldBefore = 10; ///< sales in the event that past events are copies of
+constexpr int pastSeats = 100;
 constexpr int sizeRounds = 2;
 
 /// How evenly: 1 when all have the same, 1/n when one has everything (Jain).
@@ -209,6 +209,7 @@ Status OnSale::size(Stage &stage)
     const auto past = stage.seatsFor(soldBefore, pastSeats, 1);
     if (!past)
         return past.error();
+    (*past)->skip((*past)->size() - soldBefore);
     if (const auto sold = stage.sellClosed(**past, 1); !sold)
         return sold.error();
     if (const auto added = addPastEvents(stage.house().database(), (*past)->events().front(), m_options.pastEvents); !added)
