@@ -181,6 +181,7 @@ int BookingEngine::queued() const
 void BookingEngine::submit(BookingRequest request)
 {
     std::optional<Error> refused;
+    bool isNews = false; // a thread that works on the event takes what comes meanwhile
     {
         const std::lock_guard lock(m_mutex);
         if (m_isStopping)
@@ -196,7 +197,7 @@ void BookingEngine::submit(BookingRequest request)
                 refused = busy(u"too many of this caller's requests wait"_s);
             } else {
                 if (!queue->isScheduled) {
-                    queue->isScheduled = true;
+                    queue->isScheduled = isNews = true;
                     m_ready.push_back(request.event);
                 }
                 if (lane.empty())
@@ -208,7 +209,8 @@ void BookingEngine::submit(BookingRequest request)
     }
     if (refused)
         return request.done(*refused);
-    m_wake.notify_one();
+    if (isNews)
+        m_wake.notify_one();
 }
 
 std::optional<std::pair<EventId, BookingEngine::Batch>> BookingEngine::next()

@@ -117,20 +117,22 @@ public:
     template<typename Encode>
     void submit(const MethodInfo &info, const CallContext &context, EventId event, Command command, Encode encode, Done done) const
     {
-        // The plan may have to come from the database, so a worker looks; the command itself never waits for a worker
-        // once it is queued.
+        BookingRequest request{event, callerOf(context), laneOf(context), context.idempotencyKey, context.requestHash, info.success,
+                               std::move(command), {}, {}};
         auto shared = std::make_shared<Done>(std::move(done));
-        const bool isTaken = m_workers([this, &info, context, event, command = std::move(command), encode, shared] {
+        request.done = [shared](Result<QByteArray> reply) {
+            if (!reply)
+                return (*shared)(reply.error());
+            (*shared)(Payload{std::move(*reply)});
+        };
+        if (const SharedPlan plan = m_orders.planAtHand(event))
+            return queue(std::move(request), plan, encode);
+        // An event's first time: its plan comes from the database, so a worker fetches it.
+        const bool isTaken = m_workers([this, event, request = std::move(request), encode, shared] {
             const auto plan = m_orders.planOf(event);
             if (!plan)
                 return (*shared)(plan.error());
-            m_engine.submit({event, callerOf(context), laneOf(context), context.idempotencyKey, context.requestHash, info.success, command,
-                             [encode, plan = *plan](const Outcome &outcome) { return encode(outcome, plan->plan); },
-                             [shared](Result<QByteArray> reply) {
-                                 if (!reply)
-                                     return (*shared)(reply.error());
-                                 (*shared)(Payload{std::move(*reply)});
-                             }});
+            queue(request, *plan, encode);
         });
         if (!isTaken)
             (*shared)(Error{ErrorCode::Unavailable, u"the worker queue is full"_s, {}, {}, 1});
@@ -142,6 +144,13 @@ public:
     }
 
 private:
+    template<typename Encode>
+    void queue(BookingRequest request, const SharedPlan &plan, Encode encode) const
+    {
+        request.encode = [encode, plan](const Outcome &outcome) { return encode(outcome, plan->plan); };
+        m_engine.submit(std::move(request));
+    }
+
     BookingEngine &m_engine;
     OrderService &m_orders;
     const Executor m_workers;

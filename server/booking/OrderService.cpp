@@ -60,13 +60,16 @@ QString OrderService::label(const Plan &plan, const std::optional<int> &seat, co
     return area ? area->name : QString();
 }
 
+SharedPlan OrderService::planAtHand(EventId event)
+{
+    const std::lock_guard lock(m_mutex);
+    return m_plans.value(event);
+}
+
 Result<SharedPlan> OrderService::planOf(EventId event)
 {
-    {
-        const std::lock_guard lock(m_mutex);
-        if (const auto found = m_plans.constFind(event); found != m_plans.constEnd())
-            return *found;
-    }
+    if (SharedPlan plan = planAtHand(event))
+        return plan;
     const auto info = m_catalog.get(event, true);
     if (!info)
         return info.error();

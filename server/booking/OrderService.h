@@ -30,6 +30,8 @@ public:
     static QString label(const Plan &plan, const std::optional<int> &seat, const std::optional<int> &section);
     /// The plan of an event, from memory once it was used.
     Result<SharedPlan> planOf(EventId event);
+    /// The same without waiting for the database: null when it is not at hand.
+    SharedPlan planAtHand(EventId event);
 
 private:
     Database &m_database;

@@ -26,7 +26,7 @@ CREATE TABLE seat (
     -- A seat of the house stays its own while a cart has it, and is no longer once it is sold or on general sale.
     CONSTRAINT seat_kept_by_house CHECK (CASE state WHEN 0 THEN house_hold_id IS NULL WHEN 2 THEN house_hold_id IS NULL
                                                     WHEN 3 THEN house_hold_id IS NOT NULL ELSE true END)
-) WITH (fillfactor = 70);
+) WITH (fillfactor = 50);
 CREATE INDEX seat_of_house ON seat (event_id, house_hold_id) WHERE house_hold_id IS NOT NULL;
 
 -- General admission: places are counted, not numbered.
@@ -79,8 +79,8 @@ CREATE TABLE hold (
     expires_at timestamptz NOT NULL,
     PRIMARY KEY (event_id, hold_id)
 );
+-- For the sweep and for every batch: what is due is swept twice a second, so there is never much of it.
 CREATE INDEX hold_due ON hold (expires_at, event_id) WHERE state = 0;
-CREATE INDEX hold_due_by_event ON hold (event_id, expires_at) WHERE state = 0;
 
 CREATE TABLE hold_item (
     event_id bigint NOT NULL,

@@ -78,7 +78,6 @@ void TestHttpTransport::limitsDuring(const char *test, Limits &limits)
         limits.answerMs = 200;
     if (qstrcmp(test, "slowHead") == 0)
         limits.headMs = 300;
-        limits.silentMs = 300;
     if (qstrcmp(test, "idleConnection") == 0)
         limits.idleMs = 200;
 }
