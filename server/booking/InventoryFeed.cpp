@@ -27,12 +27,12 @@ void InventoryFeed::applyRemembered(Entry &entry)
     }
 }
 
-void InventoryFeed::makeRoom()
+void InventoryFeed::makeRoom(EventId wanted)
 {
     // One that is being loaded must stay, or changes meanwhile would be missed; one that is watched, or what other
-    // servers change in it would not be heard of.
+    // servers change in it would not be heard of; and the one that is wanted just now, or its reader would load it for ever.
     for (auto it = m_entries.begin(); m_entries.size() > maxEvents && it != m_entries.end();)
-        it = it->isLoaded && !m_watched.contains(it.key()) ? m_entries.erase(it) : std::next(it);
+        it = it->isLoaded && it.key() != wanted && !m_watched.contains(it.key()) ? m_entries.erase(it) : std::next(it);
 }
 
 void InventoryFeed::watch(EventId event)
@@ -62,7 +62,7 @@ Status InventoryFeed::read(EventId event, const Reader &reader)
         {
             const std::lock_guard lock(m_mutex);
             // From here on changes are remembered for this event, also those that commit while the snapshot is read.
-            makeRoom();
+            makeRoom(event);
             Entry &entry = m_entries[event];
             isLoaded = entry.isLoaded;
             // Stale again and again means that it changes quicker than it can be read: the last reading will do.

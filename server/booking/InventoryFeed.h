@@ -87,7 +87,7 @@ private:
     bool takeUp(EventId event, Entry &entry, const MissedChanges &missed);
     void announce(Entry &entry, const InventoryChange &change);
     static void remember(Entry &entry, const InventoryChange &change);
-    void makeRoom();
+    void makeRoom(EventId wanted);
 
     Database &m_database;
     Listener m_listener;
