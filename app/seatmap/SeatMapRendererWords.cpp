@@ -136,7 +136,8 @@ void SeatMapRenderer::paintNameInside(const Job &job, QPainter &painter, int sec
         const QSizeF nameSize = m_labels.size(words, face), countSize = m_labels.size(left, Face::Count);
         const qreal height = nameSize.height() + countSize.height();
         if (words.isEmpty()
-            || !fitsInside(job.view, section, anchor, {std::max(nameSize.width(), countSize.width()), height}))
+            // Only the outer lines' air may lie outside, not what is between two lines.
+            || !fitsInside(job.view, section, anchor, {std::max(nameSize.width(), countSize.width()), height * 1.25}))
             return false;
         m_labels.draw(painter, words, face, at - QPointF(0, (height - nameSize.height()) / 2), m_colours.text);
         m_labels.draw(painter, left, Face::Count, at + QPointF(0, (height - countSize.height()) / 2), m_colours.text);
