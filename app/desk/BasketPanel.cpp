@@ -196,6 +196,12 @@ void BasketPanel::rebuildLines()
         theme::setTextRole(*level, theme::Small, theme::Token::Text2);
         words->addWidget(label);
         words->addWidget(level);
+        if (!line.detail.isEmpty()) {
+            auto *detail = new QLabel(line.detail);
+            detail->setWordWrap(true);
+            theme::setTextRole(*detail, theme::Small, theme::Token::Text2);
+            words->addWidget(detail);
+        }
         auto *price = new QLabel(moneyText(line.price));
         theme::setTextRole(*price, theme::Body);
         layout->addLayout(words, 1);

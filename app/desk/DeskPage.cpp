@@ -2,8 +2,11 @@
 #include "desk/DeskPage.h"
 
 #include "desk/BasketPanel.h"
+#include "desk/CommandLine.h"
 #include "desk/EventsPane.h"
+#include "seatmap/SeatMapText.h"
 #include "seatmap/SeatMapWidget.h"
+#include "seatmap/SeatSearch.h"
 #include "theme/Controls.h"
 #include "theme/Icons.h"
 #include "theme/KeyHint.h"
@@ -153,14 +156,19 @@ QWidget *DeskPage::buildCommandRow()
     m_command = new QLineEdit;
     m_command->setFixedWidth(220);
     m_command->setPlaceholderText(tr("How many together?"));
-    m_command->setAccessibleName(tr("Command line: a number and Enter hold the best seats together"));
-    m_command->setMaxLength(12);
+    m_command->setAccessibleName(tr("Command line: how many of each price type; Enter holds the best seats together"));
+    m_command->setMaxLength(60);
     m_command->installEventFilter(this);
     m_notice = new Notice;
     layout->addWidget(m_command);
     layout->addWidget(m_notice, 1);
     layout->addStretch(0);
     connect(m_command, &QLineEdit::returnPressed, this, &DeskPage::runCommand);
+    connect(m_command, &QLineEdit::textEdited, this, &DeskPage::helpTyping);
+    connect(&m_sale, &SaleController::priceBookChanged, this, [this] {
+        m_command->setPlaceholderText(m_sale.priceBook().types.size() > 1 ? tr("Who comes? 2A1S") : tr("How many together?"));
+        m_command->setToolTip(CommandLine::typesText(m_sale.priceBook()));
+    });
     return row;
 }
 
@@ -196,6 +204,7 @@ QWidget *DeskPage::buildKeys()
     layout->setSpacing(theme::space::Between);
     layout->addWidget(new KeyHint(tr("2 Enter"), tr("best two")));
     layout->addWidget(new KeyHint(tr("Space"), tr("next best")));
+    layout->addWidget(new KeyHint(tr("[ ]"), tr("cheaper, dearer")));
     layout->addWidget(new KeyHint(tr("F5"), tr("map")));
     layout->addWidget(new KeyHint(tr("F9"), tr("cash")));
     layout->addWidget(new KeyHint(tr("F12"), tr("exact cash")));
@@ -252,6 +261,10 @@ bool DeskPage::eventFilter(QObject *watched, QEvent *event)
             if (isEnter)
                 return true;
         }
+        if (watched == m_command && m_command->text().isEmpty() && (key->key() == Qt::Key_BracketLeft || key->key() == Qt::Key_BracketRight)) {
+            m_sale.otherLevel(key->key() == Qt::Key_BracketLeft ? -1 : 1);
+            return true;
+        }
         if (watched == m_command && key->key() == Qt::Key_Space && m_command->text().isEmpty()) {
             m_sale.nextBest();
             return true;
@@ -262,15 +275,52 @@ bool DeskPage::eventFilter(QObject *watched, QEvent *event)
 
 void DeskPage::runCommand()
 {
-    const QString text = m_command->text().trimmed();
+    const CommandText command = CommandLine::read(m_command->text(), m_sale.priceBook());
+    if (command.kind == CommandText::Kind::Wrong) {
+        m_command->selectAll(); // what was typed stays, to be put right
+        return say(SaleController::Tone::Warn, command.problem);
+    }
     m_command->clear();
-    if (text.isEmpty())
-        return m_sale.hold();
-    bool isNumber = false;
-    const int count = text.toInt(&isNumber);
-    if (!isNumber)
-        return say(SaleController::Tone::Warn, tr("Type how many seats, for example 2, then Enter."));
-    m_sale.holdBest(count);
+    switch (command.kind) {
+    case CommandText::Kind::Empty: return m_sale.hold();
+    case CommandText::Kind::Party: return m_sale.holdParty(command.party, command.code);
+    case CommandText::Kind::Code: return m_sale.applyCode(command.code);
+    case CommandText::Kind::Place: return goTo(command.place);
+    case CommandText::Kind::Wrong: break;
+    }
+}
+
+/// What Enter would do, while it is typed.
+void DeskPage::helpTyping()
+{
+    const CommandText command = CommandLine::read(m_command->text(), m_sale.priceBook());
+    using Tone = SaleController::Tone;
+    switch (command.kind) {
+    case CommandText::Kind::Empty: return m_notice->clear();
+    case CommandText::Kind::Wrong: return say(Tone::Info, command.problem);
+    case CommandText::Kind::Code: return say(Tone::Info, tr("Enter uses the discount code %1.").arg(command.code));
+    case CommandText::Kind::Place: return say(Tone::Info, tr("Enter shows %1 on the map.").arg(command.place));
+    case CommandText::Kind::Party: break;
+    }
+    const PriceBook &book = m_sale.priceBook();
+    const QString party = CommandLine::partyText(command.party, book);
+    const auto costs = CommandLine::costs(command.party, book, u"window"_s);
+    if (!costs)
+        return say(Tone::Warn, tr("%1: not sold together at any price level.").arg(party));
+    const QString least = moneyText(Money(costs->first, book.currency));
+    const QString most = moneyText(Money(costs->second, book.currency));
+    say(Tone::Info, costs->first == costs->second ? tr("%1 · %2 · Enter holds the best").arg(party, least)
+                                                  : tr("%1 · %2 to %3 · Enter holds the best").arg(party, least, most));
+}
+
+void DeskPage::goTo(const QString &place)
+{
+    const int seat = findSeat(m_sale.map().plan(), place);
+    if (seat < 0)
+        return say(SaleController::Tone::Warn, tr("%1 is not on this plan. Type the row and the number, like F 12.").arg(place));
+    m_map->showSeat(seat);
+    m_map->setFocus();
+    say(SaleController::Tone::Info, tr("%1. Space takes it, Esc goes back.").arg(m_sale.map().plan().seatLabel(seat)));
 }
 
 void DeskPage::askArea(int sectionId)

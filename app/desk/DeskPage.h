@@ -42,6 +42,8 @@ private:
     QWidget *buildKeys();
     void bindKeys();
     void runCommand();
+    void helpTyping();
+    void goTo(const QString &place);
     void askArea(int sectionId);
     void takeArea();
     void say(SaleController::Tone tone, const QString &sentence);

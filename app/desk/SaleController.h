@@ -3,6 +3,7 @@
 
 #include "client/EventSubscription.h"
 #include "client/PlanLoader.h"
+#include "desk/CommandLine.h"
 #include "protocol/BookingMethods.h"
 #include "seatmap/SeatMapModel.h"
 
@@ -31,8 +32,9 @@ struct BasketLine {
     int section = -1; ///< of an area
     int quantity = 1;
     QString label;
-    QString level;
-    Money price; ///< of all of them
+    QString level; ///< and the price type, where there are several
+    Money price; ///< of all of them, all in
+    QString detail = {}; ///< fees and discounts in the price, in words; often empty
 };
 
 /// One sale after the other at one till: choose, hold, take cash, tickets, next. Knows no widget. Tells only what the
@@ -52,6 +54,7 @@ public:
     State state() const { return m_state; }
     const QList<DeskEvent> &events() const { return m_events; }
     const DeskEvent &event() const { return m_event; }
+    const PriceBook &priceBook() const { return m_book; }
     SeatMapModel &map() { return m_map; }
 
     void loadEvents(const QString &query = {});
@@ -65,8 +68,14 @@ public:
     int areaQuantity(int sectionId) const { return m_areas.value(sectionId); }
     /// Holds what is in the basket.
     void hold();
-    /// Holds the best `count` places together at once.
-    void holdBest(int count);
+    /// Holds the best places together for a party, at once. Seats chosen on the map go to it when they are as many. Of a
+    /// hold as large it changes the price types alone; a smaller or larger party gets other places, and only then the
+    /// old ones go. `code`: a discount; empty leaves the one there is.
+    void holdParty(const QList<PartyPart> &party, const QString &code = {});
+    /// The same party at the next cheaper (-1) or dearer (+1) price level.
+    void otherLevel(int step);
+    /// A discount code for what is held; empty takes it off.
+    void applyCode(const QString &code);
     /// The next best instead of the ones held now.
     void nextBest();
     /// Empties the basket; a hold is let go at once.
@@ -88,6 +97,7 @@ signals:
     void eventsChanged();
     void eventsFailed(const QString &sentence);
     void basketChanged();
+    void priceBookChanged();
     void clockTicked(int secondsLeft);
     void said(foyer::SaleController::Tone tone, const QString &sentence);
     void ticketsReady();
@@ -99,7 +109,12 @@ private:
     void onChanged(const QList<SeatUpdate> &changes, const QList<AreaAvailability> &areas);
     void applyAreas(const QList<AreaAvailability> &areas);
     void dropTakenSelection();
-    void request(const HoldSeats::Request &request, bool isBest);
+    void request(HoldSeats::Request request, bool isBest);
+    void requestBest();
+    void reprice(const RepriceHold::Request &request);
+    void loadPrices();
+    QString levelAndType(int level, int type) const;
+    QString detailOf(const std::optional<QList<PricePartView>> &parts) const;
     void onHeld(const Result<HoldSeats::Reply> &reply, bool isBest, HoldId previous);
     void release(HoldId hold);
     void sell();
@@ -118,11 +133,15 @@ private:
     State m_state = State::NoEvent;
     QList<DeskEvent> m_events;
     DeskEvent m_event;
-    QHash<int, Money> m_prices;
+    QHash<int, Money> m_prices; ///< of the first type
+    PriceBook m_book; ///< without types until it came
     QList<int> m_selection;
     QMap<int, int> m_areas;  ///< quantity by section id
     HoldSeats::Reply m_hold;
     int m_bestCount = 0;
+    QList<PartyPart> m_party;
+    QString m_code; ///< of a discount
+    std::optional<int> m_level; ///< that best available is asked for
     QList<int> m_avoid; ///< suggested before in this sale
     int m_holding = 0; ///< number of the request() whose answer counts
     /// A sale whose outcome is not known yet, with its key: asking again with both tells the truth, anything else may not.

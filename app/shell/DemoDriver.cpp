@@ -221,6 +221,20 @@ bool DemoDriver::holdThem()
     }
     if (!waitFor([&] { return sale.state() == SaleController::State::Held; }, "the seats are held"))
         return false;
+    // One of the two turns out to be a senior.
+    QLineEdit *command = nullptr;
+    for (QLineEdit *field : m_window.desk().findChildren<QLineEdit *>()) {
+        if (field->accessibleName().startsWith(u"Command line"_s))
+            command = field;
+    }
+    if (!command)
+        return failed(u"there is no command line"_s);
+    const qint64 before = sale.total().minorUnits();
+    type(command, u"1a1s"_s);
+    picture(u"party"_s);
+    press(command, Qt::Key_Return);
+    if (!waitFor([&] { return sale.state() == SaleController::State::Held && sale.total().minorUnits() < before; }, "an adult and a senior"))
+        return false;
     said(u"Held for %1 s, %2 %3 to pay"_s.arg(sale.secondsLeft()).arg(sale.total().toString(), sale.total().currency()));
     picture(u"held"_s, true);
     return true;

@@ -21,6 +21,8 @@ QString ledgerOf(const QString &method)
         return u"comp"_s;
     if (method == "online"_L1)
         return u"online_clearing"_s;
+    if (method == "voucher"_L1)
+        return u"voucher_liability"_s;
     return u"card_clearing"_s;
 }
 
@@ -46,7 +48,8 @@ Status BatchState::checkPayment(const Caller &caller, const PaymentWish &payment
             return Error{ErrorCode::NotAllowed, u"comps are given by who may block seats"_s, {}, {}, 0};
         if (payment.reference.trimmed().isEmpty())
             return Error::invalid(u"payments.reference"_s, u"must say why the places are given away"_s);
-    } else if (payment.method != "cash"_L1 && payment.method != "card"_L1 && !(payment.method == "online"_L1 && payment.isApprovedOutside)) {
+    } else if (payment.method != "cash"_L1 && payment.method != "card"_L1 && payment.method != "voucher"_L1
+               && !(payment.method == "online"_L1 && payment.isApprovedOutside)) {
         return violated(u"this house does not take %1 payments"_s.arg(payment.method));
     }
     if (payment.tendered) {
@@ -63,9 +66,16 @@ Status BatchState::checkPayment(const Caller &caller, const PaymentWish &payment
 Result<qint64> BatchState::checkPayments(const Caller &caller, const QList<PaymentWish> &payments) const
 {
     qint64 sum = 0;
+    QHash<QByteArray, qint64> fromVouchers;
     for (const PaymentWish &payment : payments) {
         if (const auto checked = checkPayment(caller, payment); !checked)
             return checked.error();
+        if (payment.method == "voucher"_L1) {
+            qint64 &taken = fromVouchers[voucherHash(payment.reference)];
+            if (const auto checked = checkVoucher(payment, taken); !checked)
+                return checked.error();
+            taken += payment.amount.minorUnits();
+        }
         sum += payment.amount.minorUnits();
     }
     return sum;
@@ -130,7 +140,7 @@ Result<Outcome> BatchState::pay(const Caller &caller, const PayCommand &command)
         return violated(u"the order is %1, not waiting to be paid"_s.arg(order->status));
     if (m_in.status == "cancelled"_L1)
         return violated(u"the event is cancelled"_s);
-    if (const auto checked = checkPayment(caller, command.payment); !checked)
+    if (const auto checked = checkPayments(caller, {command.payment}); !checked)
         return checked.error();
     if (command.payment.amount.minorUnits() > order->total - order->paid)
         return violated(u"%1 is more than the %2 left to pay"_s.arg(command.payment.amount.toString(), words(order->total - order->paid, order->currency)));
@@ -160,10 +170,27 @@ void BatchState::post(const Caller &caller, qint64 posting, OrderId order, const
     m_out.ledger.append({posting, 2, order, credit, -amount, caller.account});
 }
 
+void BatchState::postPrice(const Caller &caller, qint64 posting, OrderId order, const PriceSplit &split)
+{
+    int line = 0;
+    const std::pair<QString, qint64> lines[] = {{u"customer"_s, split.sum()}, {u"ticket_revenue"_s, -split.tickets}, {u"fees"_s, -split.fees}, {u"taxes"_s, -split.taxes}};
+    for (const auto &[ledger, amount] : lines) {
+        if (amount != 0)
+            m_out.ledger.append({posting, ++line, order, ledger, amount, caller.account});
+    }
+}
+
 void BatchState::takePayment(const Caller &caller, Order &order, const PaymentWish &wish)
 {
-    const Payment payment{PaymentId(m_nextId()), wish.method, wish.amount.minorUnits(),
-                          wish.tendered ? std::optional(wish.tendered->minorUnits()) : std::nullopt, wish.reference, m_in.now};
+    Payment payment{PaymentId(m_nextId()), wish.method, wish.amount.minorUnits(),
+                    wish.tendered ? std::optional(wish.tendered->minorUnits()) : std::nullopt, wish.reference, m_in.now};
+    if (payment.method == "voucher"_L1) { // the code itself is kept nowhere
+        Voucher &voucher = m_in.vouchers[voucherHash(wish.reference)];
+        payment.voucher = voucher.id;
+        payment.reference = u"…"_s + voucher.endsWith;
+        voucher.balance -= payment.amount;
+        m_out.voucherChanges[voucher.id.value()] -= payment.amount;
+    }
     order.paid += payment.amount;
     order.payments.append(payment);
     m_out.payments.append({order.id, caller.account, payment});
@@ -174,6 +201,8 @@ QJsonObject BatchState::placeTicket(Ticket &ticket)
 {
     ticket.status = TicketStatus::Valid;
     QJsonObject line{{u"ticketId"_s, ticket.id.value()}, {u"price"_s, ticket.price}};
+    if (!ticket.parts.isEmpty())
+        line[u"parts"_s] = partsJson(ticket.parts);
     if (ticket.seat) {
         SeatRow row = seat(*ticket.seat);
         row.state = SeatState::Sold;
@@ -195,6 +224,10 @@ QJsonObject BatchState::freeTicket(Ticket &ticket, TicketStatus status, bool mus
 {
     ticket.status = status;
     m_out.changedTickets.insert(ticket.id.value(), {ticket, mustBeOutside});
+    for (const PricePart &part : std::as_const(ticket.parts)) {
+        if (part.kind == PricePart::Kind::Discount)
+            useDiscount(part.id, -1);
+    }
     QJsonObject line{{u"ticketId"_s, ticket.id.value()}, {u"price"_s, ticket.price}};
     if (ticket.seat) {
         SeatRow row = seat(*ticket.seat);
@@ -215,11 +248,14 @@ QJsonObject BatchState::freeTicket(Ticket &ticket, TicketStatus status, bool mus
 void BatchState::confirm(const Caller &caller, Order &order, Hold &hold)
 {
     QJsonArray tickets;
-    for (Ticket &ticket : order.tickets)
+    PriceSplit split;
+    for (Ticket &ticket : order.tickets) {
         tickets.append(placeTicket(ticket));
+        split += splitOf(ticket.price, ticket.parts);
+    }
     order.status = u"confirmed"_s;
     markHold(hold, HoldState::Sold);
-    post(caller, order.id.value(), order.id, u"customer"_s, u"ticket_revenue"_s, order.total);
+    postPrice(caller, order.id.value(), order.id, split);
     log(caller, u"order.confirmed"_s, orderSubject(order.id),
         {{u"orderId"_s, order.id.value()}, {u"holdId"_s, hold.id.value()}, {u"total"_s, order.total}, {u"tickets"_s, tickets},
          {u"payments"_s, paymentsJson(order.payments)}});
@@ -261,6 +297,8 @@ QJsonArray BatchState::giveBack(const Caller &caller, Order &order, qint64 amoun
         payment.refunded += part;
         const Refund refund{RefundId(m_nextId()), payment.id, payment.method, part, reason};
         m_out.refunds.append({order.id, caller.account, refund});
+        if (payment.voucher.isValid())
+            m_out.voucherChanges[payment.voucher.value()] += part;
         post(caller, refund.id.value(), order.id, u"customer"_s, ledgerOf(payment.method), part);
         told.append(QJsonObject{{u"refundId"_s, refund.id.value()}, {u"paymentId"_s, payment.id.value()}, {u"method"_s, payment.method}, {u"amount"_s, part}});
     }
@@ -278,19 +316,27 @@ Result<Outcome> BatchState::refund(const Caller &caller, const RefundCommand &co
     const auto tickets = validTickets(*order, command.tickets, command.isEventOff);
     if (!tickets)
         return tickets.error();
-    qint64 amount = 0;
+    // What does not take place costs nothing, fees neither.
+    PriceSplit split, kept;
     QJsonArray returned;
     for (Ticket *ticket : *tickets) {
-        amount += ticket->price;
+        split += splitOf(ticket->price, ticket->parts);
+        if (!command.isEventOff)
+            kept += keptSplitOf(ticket->parts);
         returned.append(freeTicket(*ticket, TicketStatus::Refunded, !command.isEventOff));
     }
+    const qint64 amount = split.sum() - kept.sum();
+    order->kept += kept.sum();
     const QJsonArray refunds = giveBack(caller, *order, amount, command.reason);
     const bool isAll = std::none_of(order->tickets.cbegin(), order->tickets.cend(), [](const Ticket &ticket) { return ticket.status == TicketStatus::Valid; });
     order->status = isAll ? u"refunded"_s : u"partly_refunded"_s;
-    post(caller, m_nextId(), order->id, u"ticket_revenue"_s, u"customer"_s, amount);
+    kept += -split;
+    postPrice(caller, m_nextId(), order->id, kept);
     m_out.changedOrders.insert(order->id.value(), *order);
-    log(caller, u"order.refunded"_s, orderSubject(order->id),
-        {{u"orderId"_s, order->id.value()}, {u"status"_s, order->status}, {u"amount"_s, amount}, {u"tickets"_s, returned}, {u"refunds"_s, refunds}});
+    QJsonObject data{{u"orderId"_s, order->id.value()}, {u"status"_s, order->status}, {u"amount"_s, amount}, {u"tickets"_s, returned}, {u"refunds"_s, refunds}};
+    if (command.isEventOff)
+        data[u"isEventOff"_s] = true; // fees that are not refundable went back too
+    log(caller, u"order.refunded"_s, orderSubject(order->id), data);
     return Outcome(*order);
 }
 
@@ -339,8 +385,15 @@ Result<Outcome> BatchState::exchange(const Caller &caller, const ExchangeCommand
     if (order->payments.size() + command.payments.size() > maxPayments)
         return violated(u"an order takes %1 payments at most"_s.arg(maxPayments));
     qint64 old = 0;
-    for (const Ticket *ticket : *tickets)
+    PriceSplit split;
+    for (const Ticket *ticket : *tickets) {
         old += ticket->price;
+        split += -splitOf(ticket->price, ticket->parts);
+    }
+    for (const HoldItem &item : std::as_const(hold->items)) {
+        for (int i = 0; i < item.quantity; ++i)
+            split += splitOf(item.price, item.parts);
+    }
     const qint64 difference = hold->total - old;
     if (*paying != std::max<qint64>(difference, 0))
         return violated(u"the exchange costs %1, %2 is paid"_s.arg(words(std::max<qint64>(difference, 0), m_in.currency), words(*paying, m_in.currency)));
@@ -362,10 +415,7 @@ Result<Outcome> BatchState::exchange(const Caller &caller, const ExchangeCommand
     }
     hold->order = order->id;
     markHold(*hold, HoldState::Sold);
-    if (difference > 0)
-        post(caller, m_nextId(), order->id, u"customer"_s, u"ticket_revenue"_s, difference);
-    else
-        post(caller, m_nextId(), order->id, u"ticket_revenue"_s, u"customer"_s, -difference);
+    postPrice(caller, m_nextId(), order->id, split);
     m_out.changedOrders.insert(order->id.value(), *order);
     log(caller, u"order.exchanged"_s, orderSubject(order->id),
         {{u"orderId"_s, order->id.value()}, {u"holdId"_s, hold->id.value()}, {u"total"_s, order->total}, {u"difference"_s, difference},

@@ -69,6 +69,7 @@ void BatchState::log(const Caller &caller, const QString &type, const QString &s
 
 void BatchState::freeItems(const Hold &hold)
 {
+    useDiscount(hold.discount, -discounted(hold.items));
     for (const HoldItem &item : hold.items) {
         if (item.seat) {
             SeatRow row = seat(*item.seat);
@@ -132,6 +133,7 @@ Result<Outcome> BatchState::apply(const Caller &caller, const Command &command)
         BatchState &state;
         const Caller &caller;
         Result<Outcome> operator()(const HoldCommand &c) { return state.hold(caller, c); }
+        Result<Outcome> operator()(const RepriceCommand &c) { return state.reprice(caller, c); }
         Result<Outcome> operator()(const ReleaseCommand &c) { return state.release(caller, c); }
         Result<Outcome> operator()(const SellCommand &c) { return state.sell(caller, c); }
         Result<Outcome> operator()(const PayCommand &c) { return state.pay(caller, c); }
@@ -213,22 +215,31 @@ Result<Outcome> BatchState::hold(const Caller &caller, const HoldCommand &comman
     if (places < 1 || places > maxPlaces)
         return Error::invalid(u"seats"_s, u"between 1 and %1 places can be held at once"_s.arg(maxPlaces));
 
-    Hold hold{HoldId(m_nextId()), caller.account, HoldState::Active, {}, 0, m_in.now, m_in.now.addSecs(m_settings.holdSeconds), {}, reason, m_in.currency};
+    QList<HoldItem> wanted;
+    for (const int number : *seats)
+        wanted.append({number, {}, 1, seat(number).priceLevel});
+    for (const AreaWish &wish : command.areas)
+        wanted += QList<HoldItem>(wish.quantity, HoldItem{{}, wish.section, 1, m_in.areas[wish.section].priceLevel});
+    qint64 discount = 0;
+    auto items = priced(caller, wanted, command.priceTypes, command.discountCode, discount);
+    if (!items)
+        return items.error();
+
+    Hold hold{HoldId(m_nextId()), caller.account, HoldState::Active, {}, 0, m_in.now, m_in.now.addSecs(m_settings.holdSeconds),
+              std::move(*items), reason, m_in.currency, discount};
+    hold.total = totalOf(hold.items);
+    useDiscount(discount, discounted(hold.items));
     for (const int number : *seats) {
         SeatRow row = seat(number);
         row.state = SeatState::Held;
         row.hold = hold.id.value();
         setSeat(number, row);
-        hold.items.append({number, {}, 1, row.priceLevel, m_in.prices.value(row.priceLevel)});
-        hold.total += hold.items.last().price;
     }
     for (const AreaWish &wish : command.areas) {
         AreaRow &area = m_in.areas[wish.section];
         area.held += wish.quantity;
         m_in.available -= wish.quantity;
         m_out.areas.insert(wish.section, area);
-        hold.items.append({{}, wish.section, wish.quantity, area.priceLevel, m_in.prices.value(area.priceLevel)});
-        hold.total += hold.items.last().price * wish.quantity;
     }
     m_in.holds.insert(hold.id.value(), hold);
     m_out.newHolds.append(hold);

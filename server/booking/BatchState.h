@@ -5,11 +5,14 @@
 #include "catalog/PlanStore.h"
 #include "domain/SeatState.h"
 #include "ledger/LedgerBook.h"
+#include "pricing/PriceBookRepository.h"
+#include "pricing/PriceBookStore.h"
 
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QMap>
+#include <QSet>
 
 #include <functional>
 
@@ -43,7 +46,9 @@ struct BatchInput {
     QString status;
     QString currency;
     SharedPlan plan;
-    QHash<int, qint64> prices;     ///< by price level
+    SharedPriceBook prices;
+    QHash<QString, DiscountRow> discounts; ///< by code: those any request names, and those of holds to be priced again
+    QHash<QByteArray, Voucher> vouchers;   ///< by the hash of the code: those any request pays with; locked
     QHash<int, SeatRow> seats;     ///< those any request or due hold names
     QMap<int, AreaRow> areas;      ///< all
     QHash<qint64, Hold> holds;     ///< those any request names, and all that are due
@@ -94,6 +99,7 @@ struct BatchOutput {
     QList<Hold> newHolds;
     QStringList newHoldChannels;
     QMap<qint64, Hold> changedHolds;
+    QSet<qint64> repricedHolds; ///< of the changed ones: their places cost something else
     QList<Order> newOrders;
     QMap<qint64, Order> changedOrders; ///< of those that were there before
     QList<NewTicket> newTickets;
@@ -103,6 +109,8 @@ struct BatchOutput {
     QList<HouseHold> newHouses;
     QMap<qint64, HouseHold> changedHouses;
     QList<LedgerEntry> ledger;
+    QMap<qint64, int> discountUses;      ///< places more or less that have a discount
+    QMap<qint64, qint64> voucherChanges; ///< what went onto a voucher, or off it
     QList<LogEntry> log;
 };
 
@@ -133,6 +141,7 @@ public:
 
     EventId event() const { return m_in.event; }
     const QString &currency() const { return m_in.currency; }
+    const QHash<QByteArray, Voucher> &vouchers() const { return m_in.vouchers; } ///< as payments have left them
     const LedgerBook &book() const { return m_in.book; }
     qint64 version() const { return m_in.version; }
     int available() const { return m_in.available; }
@@ -147,6 +156,12 @@ private:
     Status checkSeats(const QList<int> &seats, HouseHoldId from = {}) const;
     Status checkHouse(const Caller &caller, HouseHoldId id) const;
     Status checkAreas(const QList<AreaWish> &areas) const;
+    Result<Outcome> reprice(const Caller &caller, const RepriceCommand &command);
+    /// Gives every place (one item each, in order) its price and joins those of an area that cost the same.
+    Result<QList<HoldItem>> priced(const Caller &caller, const QList<HoldItem> &places, const QList<PriceTypeWish> &types, const QString &code, qint64 &discount) const;
+    Result<QList<int>> typesFor(qsizetype places, const QList<PriceTypeWish> &wishes) const;
+    int sectionOf(const HoldItem &item) const;
+    void useDiscount(qint64 discount, int places);
     Result<Outcome> release(const Caller &caller, const ReleaseCommand &command);
     Result<Outcome> extend(const Caller &caller, const ExtendCommand &command);
     Result<Outcome> sell(const Caller &caller, const SellCommand &command);
@@ -176,6 +191,9 @@ private:
     QJsonObject freeTicket(Ticket &ticket, TicketStatus status, bool mustBeOutside);
     QJsonArray giveBack(const Caller &caller, Order &order, qint64 amount, const QString &reason);
     void post(const Caller &caller, qint64 posting, OrderId order, const QString &debit, const QString &credit, qint64 amount);
+    /// Books what places cost from the customer to tickets, fees and taxes, or back.
+    void postPrice(const Caller &caller, qint64 posting, OrderId order, const PriceSplit &split);
+    Status checkVoucher(const PaymentWish &payment, qint64 alreadyTaken) const;
     void releaseHouse(const Caller &caller, HouseHold &house, QList<int> seats);
     void log(const Caller &caller, const QString &type, const QString &subject, QJsonObject data);
 

@@ -2,8 +2,37 @@
 #include "booking/BatchWords.h"
 
 #include "core/Random.h"
+#include "pricing/PriceBookView.h"
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
 
 namespace foyer::batch {
+
+QByteArray voucherHash(const QString &code)
+{
+    return QCryptographicHash::hash(normalizedReadableCode(code).toLatin1(), QCryptographicHash::Sha256);
+}
+
+int discounted(const QList<HoldItem> &items)
+{
+    int places = 0;
+    for (const HoldItem &item : items) {
+        const bool isDiscounted = std::any_of(item.parts.cbegin(), item.parts.cend(), [](const PricePart &part) { return part.kind == PricePart::Kind::Discount; });
+        places += isDiscounted ? item.quantity : 0;
+    }
+    return places;
+}
+
+qint64 totalOf(const QList<HoldItem> &items)
+{
+    qint64 total = 0;
+    for (const HoldItem &item : items)
+        total += item.price * item.quantity;
+    return total;
+}
+
+QJsonArray partsJson(const QList<PricePart> &parts) { return QJsonDocument::fromJson(storedParts(parts)).array(); }
 
 QJsonArray itemsJson(const QList<HoldItem> &items)
 {
@@ -16,6 +45,7 @@ QJsonArray itemsJson(const QList<HoldItem> &items)
             object[u"section"_s] = *item.section;
         if (item.quantity != 1)
             object[u"quantity"_s] = item.quantity;
+        object[u"priceType"_s] = item.priceType;
         array.append(object);
     }
     return array;
@@ -35,7 +65,7 @@ QList<Ticket> ticketsFor(const Hold &hold, const BatchState::NextId &nextId)
     for (const HoldItem &item : hold.items) {
         for (int i = 0; i < item.quantity; ++i)
             tickets.append({TicketId(nextId()), item.seat, item.section, item.priceLevel, item.price, 1, TicketStatus::Unpaid,
-                            randomReadableCode(12), false});
+                            randomReadableCode(12), false, item.priceType, item.parts});
     }
     return tickets;
 }

@@ -19,8 +19,17 @@ inline QString holdSubject(HoldId id) { return u"holds/%1"_s.arg(id.value()); }
 inline QString orderSubject(OrderId id) { return u"orders/%1"_s.arg(id.value()); }
 inline QString houseSubject(HouseHoldId id) { return u"blocks/%1"_s.arg(id.value()); }
 
+/// What a voucher is looked up by; forgives what people do to codes.
+QByteArray voucherHash(const QString &code);
+
+/// How many places of these have a discount.
+int discounted(const QList<HoldItem> &items);
+qint64 totalOf(const QList<HoldItem> &items);
+
 QJsonArray itemsJson(const QList<HoldItem> &items);
 QJsonArray paymentsJson(const QList<Payment> &payments);
+/// The parts of a price as the log keeps them.
+QJsonArray partsJson(const QList<PricePart> &parts);
 
 /// The tickets of a hold's items, in their order and unpaid; an area's places become one ticket each.
 QList<Ticket> ticketsFor(const Hold &hold, const BatchState::NextId &nextId);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "booking/BatchWrites.h"
 
+#include "pricing/PriceBookView.h"
+
 #include <QJsonDocument>
 
 namespace foyer {
@@ -27,13 +29,27 @@ constexpr Query updateAreas{"booking.update_areas", R"sql(
         CROSS JOIN LATERAL (SELECT a.ctid FROM area a WHERE a.event_id = w.event AND a.section = w.section OFFSET 0) r)
     UPDATE area a SET held = u.held, sold = u.sold, blocked = u.blocked FROM u WHERE a.ctid = u.place)sql"};
 constexpr Query insertHolds{"booking.insert_holds", R"sql(
-    INSERT INTO hold (event_id, hold_id, account_id, channel, state, total, created_at, expires_at)
-    SELECT event, id, account, channel, state, total, now(), expires
-    FROM unnest($1::bigint[], $2::bigint[], $3::bigint[], $4::text[], $5::int[], $6::bigint[], $7::timestamptz[])
-        AS u (event, id, account, channel, state, total, expires))sql"};
+    INSERT INTO hold (event_id, hold_id, account_id, channel, state, total, created_at, expires_at, discount_id)
+    SELECT event, id, account, channel, state, total, now(), expires, nullif(discount, 0)
+    FROM unnest($1::bigint[], $2::bigint[], $3::bigint[], $4::text[], $5::int[], $6::bigint[], $7::timestamptz[], $8::bigint[])
+        AS u (event, id, account, channel, state, total, expires, discount))sql"};
 constexpr Query insertHoldItems{"booking.insert_hold_items", R"sql(
-    INSERT INTO hold_item (event_id, hold_id, line, seat, section, quantity, price_level, price)
-    SELECT * FROM unnest($1::bigint[], $2::bigint[], $3::int[], $4::int[], $5::int[], $6::int[], $7::int[], $8::bigint[]))sql"};
+    INSERT INTO hold_item (event_id, hold_id, line, seat, section, quantity, price_level, price, price_type, parts)
+    SELECT event, hold, line, seat, section, quantity, level, price, type, nullif(parts, '')::jsonb
+    FROM unnest($1::bigint[], $2::bigint[], $3::int[], $4::int[], $5::int[], $6::int[], $7::int[], $8::bigint[], $9::int[], $10::text[])
+        AS u (event, hold, line, seat, section, quantity, level, price, type, parts))sql"};
+constexpr Query repriceHolds{"booking.reprice_holds", R"sql(
+    WITH u AS MATERIALIZED (
+        SELECT r.ctid AS place, w.total, w.discount FROM unnest($1::bigint[], $2::bigint[], $3::bigint[], $4::bigint[]) AS w (event, id, total, discount)
+        CROSS JOIN LATERAL (SELECT h.ctid FROM hold h WHERE h.event_id = w.event AND h.hold_id = w.id OFFSET 0) r)
+    UPDATE hold h SET total = u.total, discount_id = nullif(u.discount, 0) FROM u WHERE h.ctid = u.place)sql"};
+constexpr Query deleteHoldItems{"booking.delete_hold_items", R"sql(
+    DELETE FROM hold_item i USING unnest($1::bigint[], $2::bigint[]) AS w (event, id) WHERE i.event_id = w.event AND i.hold_id = w.id)sql"};
+constexpr Query useDiscounts{"booking.use_discounts", R"sql(
+    UPDATE discount d SET used = d.used + w.places FROM unnest($1::bigint[], $2::bigint[], $3::int[]) AS w (event, id, places)
+    WHERE d.event_id = w.event AND d.discount_id = w.id)sql"};
+constexpr Query changeVouchers{"booking.change_vouchers", R"sql(
+    UPDATE gift_voucher v SET balance = v.balance + w.amount FROM unnest($1::bigint[], $2::bigint[]) AS w (id, amount) WHERE v.voucher_id = w.id)sql"};
 constexpr Query updateHolds{"booking.update_holds", R"sql(
     WITH u AS MATERIALIZED (
         SELECT r.ctid AS place, w.state, w.order_id, w.expires
@@ -51,14 +67,16 @@ constexpr Query insertOrders{"booking.insert_orders", R"sql(
         AS u (event, id, reference, hold, status, name, email, phone, currency, total, paid, account, channel))sql"};
 constexpr Query updateOrders{"booking.update_orders", R"sql(
     WITH u AS MATERIALIZED (
-        SELECT r.ctid AS place, w.status, w.total, w.paid, w.refunded
-        FROM unnest($1::bigint[], $2::bigint[], $3::text[], $4::bigint[], $5::bigint[], $6::bigint[]) AS w (event, id, status, total, paid, refunded)
+        SELECT r.ctid AS place, w.status, w.total, w.paid, w.refunded, w.kept
+        FROM unnest($1::bigint[], $2::bigint[], $3::text[], $4::bigint[], $5::bigint[], $6::bigint[], $7::bigint[])
+            AS w (event, id, status, total, paid, refunded, kept)
         CROSS JOIN LATERAL (SELECT o.ctid FROM sales_order o WHERE o.event_id = w.event AND o.order_id = w.id OFFSET 0) r)
-    UPDATE sales_order o SET status = u.status, total = u.total, paid = u.paid, refunded = u.refunded FROM u WHERE o.ctid = u.place)sql"};
+    UPDATE sales_order o SET status = u.status, total = u.total, paid = u.paid, refunded = u.refunded, kept = u.kept FROM u WHERE o.ctid = u.place)sql"};
 constexpr Query insertTickets{"booking.insert_tickets", R"sql(
-    INSERT INTO ticket (event_id, ticket_id, order_id, line, seat, section, price_level, price, status, readable_code)
-    SELECT * FROM unnest($1::bigint[], $2::bigint[], $3::bigint[], $4::int[], $5::int[], $6::int[], $7::int[], $8::bigint[], $9::int[],
-                         $10::text[]))sql"};
+    INSERT INTO ticket (event_id, ticket_id, order_id, line, seat, section, price_level, price, status, readable_code, price_type, parts)
+    SELECT event, id, order_id, line, seat, section, level, price, status, code, type, nullif(parts, '')::jsonb
+    FROM unnest($1::bigint[], $2::bigint[], $3::bigint[], $4::int[], $5::int[], $6::int[], $7::int[], $8::bigint[], $9::int[], $10::text[],
+                $11::int[], $12::text[]) AS u (event, id, order_id, line, seat, section, level, price, status, code, type, parts))sql"};
 // The doors change tickets without the event's row: whether one was admitted is asked of the row that is changed.
 constexpr Query updateTickets{"booking.update_tickets", R"sql(
     WITH u AS MATERIALIZED (
@@ -89,10 +107,10 @@ constexpr Query releaseHouses{"booking.release_houses", R"sql(
 constexpr Query deleteHouseAreas{"booking.delete_house_areas", R"sql(
     DELETE FROM house_hold_area WHERE (event_id, house_hold_id) IN (SELECT * FROM unnest($1::bigint[], $2::bigint[])))sql"};
 constexpr Query insertPayments{"booking.insert_payments", R"sql(
-    INSERT INTO payment (event_id, payment_id, order_id, method, amount, tendered, reference, account_id, at)
-    SELECT event, id, order_id, method, amount, tendered, nullif(reference, ''), account, now()
-    FROM unnest($1::bigint[], $2::bigint[], $3::bigint[], $4::text[], $5::bigint[], $6::bigint[], $7::text[], $8::bigint[])
-        AS u (event, id, order_id, method, amount, tendered, reference, account))sql"};
+    INSERT INTO payment (event_id, payment_id, order_id, method, amount, tendered, reference, account_id, at, voucher_id)
+    SELECT event, id, order_id, method, amount, tendered, nullif(reference, ''), account, now(), nullif(voucher, 0)
+    FROM unnest($1::bigint[], $2::bigint[], $3::bigint[], $4::text[], $5::bigint[], $6::bigint[], $7::text[], $8::bigint[], $9::bigint[])
+        AS u (event, id, order_id, method, amount, tendered, reference, account, voucher))sql"};
 constexpr Query insertLog{"booking.insert_log", R"sql(
     INSERT INTO event_log (event_id, version, type, subject, actor_id, channel, at, data)
     SELECT event, version, type, subject, actor, channel, now(), data::jsonb
@@ -111,6 +129,9 @@ std::optional<qint64> optionalOf(const std::optional<int> &value) { return value
 
 /// An empty text, never NULL, in a text array.
 QString notNull(const QString &text) { return text.isNull() ? u""_s : text; }
+
+/// For a text array: empty for none.
+QString storedText(const QList<PricePart> &parts) { return notNull(QString::fromUtf8(storedParts(parts))); }
 
 /// What one event's batch came to.
 struct Part {
@@ -152,11 +173,11 @@ public:
 
     void holds()
     {
-        QList<qint64> events, ids, accounts, totals, itemEvents, itemHolds, prices;
-        QList<int> states, lines, quantities, levels;
-        QList<std::optional<qint64>> seatNumbers, sections;
+        QList<qint64> events, ids, accounts, totals, discounts;
+        QList<int> states;
         QStringList channels;
         QList<QDateTime> expiries;
+        Items items;
         for (const Part &part : m_parts) {
             channels += part.out.newHoldChannels;
             for (const Hold &hold : part.out.newHolds) {
@@ -166,24 +187,18 @@ public:
                 states.append(int(hold.state));
                 totals.append(hold.total);
                 expiries.append(hold.expiresAt);
-                for (qsizetype line = 0; line < hold.items.size(); ++line) {
-                    const HoldItem &item = hold.items.at(line);
-                    itemEvents.append(part.event);
-                    itemHolds.append(hold.id.value());
-                    lines.append(int(line) + 1);
-                    seatNumbers.append(optionalOf(item.seat));
-                    sections.append(optionalOf(item.section));
-                    quantities.append(item.quantity);
-                    levels.append(item.priceLevel);
-                    prices.append(item.price);
-                }
+                discounts.append(hold.discount);
+                items.add(part.event, hold);
             }
         }
-        if (!ids.isEmpty()) {
-            add(insertHolds, Params::of(events, ids, accounts, channels, states, totals, expiries));
-            add(insertHoldItems, Params::of(itemEvents, itemHolds, lines, seatNumbers, sections, quantities, levels, prices));
-        }
+        if (!ids.isEmpty())
+            add(insertHolds, Params::of(events, ids, accounts, channels, states, totals, expiries, discounts));
+        repricedHolds(items);
+        if (!items.holds.isEmpty())
+            add(insertHoldItems, Params::of(items.events, items.holds, items.lines, items.seats, items.sections, items.quantities, items.levels, items.prices,
+                                            items.types, items.parts));
         changedHolds();
+        discountUses();
     }
 
     void houses()
@@ -259,7 +274,7 @@ public:
 
     void money()
     {
-        QList<qint64> events, ids, orderIds, amounts, accounts;
+        QList<qint64> events, ids, orderIds, amounts, accounts, voucherIds;
         QList<std::optional<qint64>> tendered;
         QStringList methods, references;
         LedgerRows ledger;
@@ -273,13 +288,15 @@ public:
                 tendered.append(payment.payment.tendered);
                 references.append(notNull(payment.payment.reference));
                 accounts.append(payment.account.value());
+                voucherIds.append(payment.payment.voucher.value());
             }
             LedgerBook book = part.state.book();
             book.append(part.state.currency(), part.out.ledger, ledger);
         }
         if (!ids.isEmpty())
-            add(insertPayments, Params::of(events, ids, orderIds, methods, amounts, tendered, references, accounts));
+            add(insertPayments, Params::of(events, ids, orderIds, methods, amounts, tendered, references, accounts, voucherIds));
         refunds();
+        vouchers();
         for (const Statement &statement : ledger.statements())
             add(*statement.query, statement.params);
     }
@@ -332,6 +349,77 @@ public:
     const BatchWrites &all() const { return m_all; }
 
 private:
+    /// Items of holds, as parallel lists.
+    struct Items {
+        QList<qint64> events, holds, prices;
+        QList<int> lines, quantities, levels, types;
+        QList<std::optional<qint64>> seats, sections;
+        QStringList parts;
+        void add(qint64 event, const Hold &hold)
+        {
+            for (qsizetype line = 0; line < hold.items.size(); ++line) {
+                const HoldItem &item = hold.items.at(line);
+                events.append(event);
+                holds.append(hold.id.value());
+                lines.append(int(line) + 1);
+                seats.append(optionalOf(item.seat));
+                sections.append(optionalOf(item.section));
+                quantities.append(item.quantity);
+                levels.append(item.priceLevel);
+                prices.append(item.price);
+                types.append(item.priceType);
+                parts.append(storedText(item.parts));
+            }
+        }
+    };
+
+    void repricedHolds(Items &items)
+    {
+        QList<qint64> events, ids, totals, discounts;
+        for (const Part &part : m_parts) {
+            for (const qint64 id : part.out.repricedHolds) {
+                const Hold &hold = *part.out.changedHolds.constFind(id);
+                events.append(part.event);
+                ids.append(id);
+                totals.append(hold.total);
+                discounts.append(hold.discount);
+                items.add(part.event, hold);
+            }
+        }
+        if (ids.isEmpty())
+            return;
+        add(deleteHoldItems, Params::of(events, ids));
+        update(repriceHolds, Params::of(events, ids, totals, discounts), ids.size());
+    }
+
+    void discountUses()
+    {
+        QList<qint64> events, ids;
+        QList<int> places;
+        for (const Part &part : m_parts) {
+            for (auto it = part.out.discountUses.cbegin(); it != part.out.discountUses.cend(); ++it) {
+                if (*it == 0)
+                    continue;
+                events.append(part.event);
+                ids.append(it.key());
+                places.append(*it);
+            }
+        }
+        if (!ids.isEmpty())
+            update(useDiscounts, Params::of(events, ids, places), ids.size());
+    }
+
+    void vouchers()
+    {
+        QMap<qint64, qint64> changes; // one voucher may pay at several events
+        for (const Part &part : m_parts) {
+            for (auto it = part.out.voucherChanges.cbegin(); it != part.out.voucherChanges.cend(); ++it)
+                changes[it.key()] += *it;
+        }
+        if (!changes.isEmpty())
+            update(changeVouchers, Params::of(changes.keys(), changes.values()), changes.size());
+    }
+
     void add(const Query &query, const Params &params)
     {
         m_all.statements.append({&query, params});
@@ -381,9 +469,9 @@ private:
     void newTickets()
     {
         QList<qint64> events, ids, orderIds, prices;
-        QList<int> lines, levels, statuses;
+        QList<int> lines, levels, statuses, types;
         QList<std::optional<qint64>> seatNumbers, sections;
-        QStringList codes;
+        QStringList codes, parts;
         for (const Part &part : m_parts) {
             for (const NewTicket &made : part.out.newTickets) {
                 const Ticket &ticket = made.ticket;
@@ -397,15 +485,17 @@ private:
                 prices.append(ticket.price);
                 statuses.append(int(ticket.status));
                 codes.append(ticket.readableCode);
+                types.append(ticket.priceType);
+                parts.append(storedText(ticket.parts));
             }
         }
         if (!ids.isEmpty())
-            add(insertTickets, Params::of(events, ids, orderIds, lines, seatNumbers, sections, levels, prices, statuses, codes));
+            add(insertTickets, Params::of(events, ids, orderIds, lines, seatNumbers, sections, levels, prices, statuses, codes, types, parts));
     }
 
     void changedOrders()
     {
-        QList<qint64> events, ids, totals, paid, refunded;
+        QList<qint64> events, ids, totals, paid, refunded, kept;
         QStringList statuses;
         for (const Part &part : m_parts) {
             for (const Order &order : part.out.changedOrders) {
@@ -415,10 +505,11 @@ private:
                 totals.append(order.total);
                 paid.append(order.paid);
                 refunded.append(order.refunded);
+                kept.append(order.kept);
             }
         }
         if (!ids.isEmpty())
-            update(updateOrders, Params::of(events, ids, statuses, totals, paid, refunded), ids.size());
+            update(updateOrders, Params::of(events, ids, statuses, totals, paid, refunded, kept), ids.size());
     }
 
     void refunds()

@@ -4,6 +4,7 @@
 #include "core/Id.h"
 #include "core/Money.h"
 #include "core/Result.h"
+#include "pricing/PriceBook.h"
 #include "seatplan/BestAvailable.h"
 
 #include <QDateTime>
@@ -23,13 +24,21 @@ struct AreaWish {
     int quantity = 0;
 };
 
+/// So many places of one price type, in the order of the places.
+struct PriceTypeWish {
+    int priceType = 0;
+    int quantity = 0;
+};
+
 /// A place, or several of one area, at the price it was held for.
 struct HoldItem {
     std::optional<int> seat;
     std::optional<int> section;
     int quantity = 1;
     int priceLevel = 0;
-    qint64 price = 0; ///< of one, minor units of the event's currency
+    qint64 price = 0; ///< of one, all in; minor units of the event's currency
+    int priceType = 0;
+    QList<PricePart> parts = {}; ///< how the price came from the face price; empty where both are the same
 };
 
 struct Hold {
@@ -43,6 +52,7 @@ struct Hold {
     QList<HoldItem> items;
     QString reason;   ///< why best available chose these; not kept
     QString currency; ///< of the event; not kept
+    qint64 discount = 0; ///< that some of its places have
 };
 
 /// Places the house keeps off general sale, under a code. Unlike a cart's hold it lasts until a person or its date ends it.
@@ -84,6 +94,17 @@ struct Payment {
     QString reference;
     QDateTime at;
     qint64 refunded = 0; ///< part of the amount that went back the way it came
+    VoucherId voucher = {}; ///< whose money it is
+};
+
+/// A gift voucher as a batch sees it. Its code is known only to who pays with it.
+struct Voucher {
+    VoucherId id;
+    QString endsWith;
+    QString currency;
+    qint64 balance = 0;
+    bool isBlocked = false;
+    QDateTime validUntil; ///< invalid: for ever
 };
 
 /// Money that went back to a payment's tender.
@@ -105,6 +126,8 @@ struct Ticket {
     TicketStatus status = TicketStatus::Unpaid;
     QString readableCode;
     bool isAdmitted = false;
+    int priceType = 0;
+    QList<PricePart> parts = {};
 };
 
 struct Order {
@@ -124,6 +147,7 @@ struct Order {
     QDateTime createdAt;
     QList<Ticket> tickets;
     QList<Payment> payments;
+    qint64 kept = 0; ///< fees of refunded tickets that were not given back
 };
 
 // What callers ask of the inventory of one event.
@@ -133,6 +157,14 @@ struct HoldCommand {
     std::optional<BestAvailableRequest> best;
     QList<AreaWish> areas;
     HouseHoldId houseHold = {}; ///< valid: named seats may come from this house hold
+    QList<PriceTypeWish> priceTypes = {}; ///< none: all of the first type
+    QString discountCode = {};
+};
+/// Other price types or another code for the places of a hold, at today's prices.
+struct RepriceCommand {
+    HoldId hold;
+    std::optional<QList<PriceTypeWish>> priceTypes;
+    std::optional<QString> discountCode; ///< empty: none
 };
 struct ReleaseCommand {
     HoldId hold;
@@ -189,7 +221,7 @@ struct UnblockCommand {
 /// Lets expired holds go; every batch does so anyway, this one makes sure there is a batch.
 struct SweepCommand {};
 
-using Command = std::variant<HoldCommand, ReleaseCommand, ExtendCommand, SellCommand, PayCommand, RefundCommand, ExchangeCommand,
+using Command = std::variant<HoldCommand, RepriceCommand, ReleaseCommand, ExtendCommand, SellCommand, PayCommand, RefundCommand, ExchangeCommand,
                              ReprintCommand, BlockCommand, UnblockCommand, SweepCommand>;
 using Outcome = std::variant<std::monostate, Hold, Order, HouseHold>;
 

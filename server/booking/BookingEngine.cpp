@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "booking/BookingEngine.h"
 
+#include "booking/BatchWords.h"
 #include "registry/Registry.h"
 
 #include <QJsonDocument>
@@ -79,21 +80,46 @@ BatchWants wantsOf(const BookingQueue::Share &share)
 {
     struct Visitor {
         BatchWants &wants;
+        void pays(const QList<PaymentWish> &payments)
+        {
+            for (const PaymentWish &payment : payments) {
+                if (payment.method == "voucher"_L1)
+                    wants.voucherHashes.append(batch::voucherHash(payment.reference));
+            }
+        }
         void operator()(const HoldCommand &c)
         {
             wants.seats += c.seats;
+            if (!c.discountCode.isEmpty())
+                wants.discountCodes.append(c.discountCode);
             if (c.houseHold.isValid())
                 wants.houses.append(c.houseHold.value());
         }
         void operator()(const ReleaseCommand &c) { wants.holds.append(c.hold.value()); }
         void operator()(const ExtendCommand &c) { wants.holds.append(c.hold.value()); }
-        void operator()(const SellCommand &c) { wants.holds.append(c.hold.value()); }
-        void operator()(const PayCommand &c) { wants.orders.append(c.order.value()); }
+        void operator()(const RepriceCommand &c)
+        {
+            wants.holds.append(c.hold.value());
+            wants.repricedHolds.append(c.hold.value());
+            if (c.discountCode && !c.discountCode->isEmpty())
+                wants.discountCodes.append(*c.discountCode);
+        }
+        void operator()(const SellCommand &c)
+        {
+            wants.holds.append(c.hold.value());
+            pays(c.payments);
+        }
+        void operator()(const PayCommand &c)
+        {
+            wants.orders.append(c.order.value());
+            pays({c.payment});
+        }
         void operator()(const RefundCommand &c) { wants.orders.append(c.order.value()); }
         void operator()(const ExchangeCommand &c)
         {
             wants.orders.append(c.order.value());
             wants.holds.append(c.hold.value());
+            pays(c.payments);
         }
         void operator()(const ReprintCommand &c) { wants.orders.append(c.order.value()); }
         void operator()(const BlockCommand &c) { wants.seats += c.seats; }
@@ -274,14 +300,18 @@ void BookingEngine::answer(Shares &shares, const Result<std::vector<Judged>> &ju
     }
 }
 
-Result<BatchState> BookingEngine::stateOf(BookingRepository &repository, BatchRead &read, bool needsMirror, const BatchState::NextId &nextId)
+Result<BatchState> BookingEngine::stateOf(Transaction &tx, BatchRead &read, bool needsMirror, const BatchState::NextId &nextId)
 {
     BatchInput &input = read.input;
+    const auto prices = m_books.load(tx, input.event, read.priceBook);
+    if (!prices)
+        return prices.error();
+    input.prices = *prices;
     if (needsMirror) {
         if (auto states = m_feed.statesAt(input.event, input.version)) {
             input.mirror = std::move(*states);
         } else {
-            const auto snapshot = repository.snapshot(input.event);
+            const auto snapshot = BookingRepository(tx).snapshot(input.event);
             if (!snapshot)
                 return snapshot.error();
             for (const char letter : (*snapshot)->letters)
@@ -300,7 +330,8 @@ Result<std::vector<BookingEngine::Judged>> BookingEngine::attempt(Transaction &t
     for (const Share &share : shares)
         wants.push_back(wantsOf(share));
     BookingRepository repository(tx);
-    auto found = repository.lockAndRead(wants, patience);
+    QHash<QByteArray, Voucher> vouchers;
+    auto found = repository.lockAndRead(wants, patience, vouchers);
     if (!found)
         return found.error();
     int mostIds = 0;
@@ -333,7 +364,8 @@ Result<std::vector<BookingEngine::Judged>> BookingEngine::attempt(Transaction &t
             continue;
         }
         read.input.plan = *plan;
-        auto state = stateOf(repository, read, needsMirror(shares[i]), [&ids] { return ids->next(); });
+        read.input.vouchers = vouchers;
+        auto state = stateOf(tx, read, needsMirror(shares[i]), [&ids] { return ids->next(); });
         if (!state)
             return state.error();
         KnownOutcomes known(shares[i].event, read.kept);
@@ -349,6 +381,7 @@ Result<std::vector<BookingEngine::Judged>> BookingEngine::attempt(Transaction &t
             judged.replies.push_back(std::move(reply));
         }
         outcomes += known.fresh();
+        vouchers = state->vouchers(); // the next event finds what this one left on them
         judged.change = state->change();
         states.push_back(std::move(*state));
     }

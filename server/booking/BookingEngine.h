@@ -60,11 +60,12 @@ private:
     void runApart(Shares &shares, Patience patience);
     void answer(Shares &shares, const Result<std::vector<Judged>> &judged);
     Result<std::vector<Judged>> attempt(Transaction &tx, const Shares &shares, Patience patience, std::optional<IdBlocks::Reserved> &ids);
-    /// Of an event that is locked, with its plan; what is due is over.
-    Result<BatchState> stateOf(BookingRepository &repository, BatchRead &read, bool needsMirror, const BatchState::NextId &nextId);
+    /// Of an event that is locked, with its plan and prices; what is due is over.
+    Result<BatchState> stateOf(Transaction &tx, BatchRead &read, bool needsMirror, const BatchState::NextId &nextId);
 
     Database &m_database;
     PlanStore &m_plans;
+    PriceBookStore m_books;
     InventoryFeed &m_feed;
     const Settings m_settings;
     IdBlocks m_ids;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "booking/BookingMethods.h"
 
+#include "pricing/PriceBookView.h"
+
 #include <QRegularExpression>
 
 namespace foyer {
@@ -35,7 +37,7 @@ OrderView orderView(const Order &order, const Plan &plan, const OrderService &se
     const auto money = [&order](qint64 amount) { return Money(amount, order.currency); };
     for (const Ticket &ticket : order.tickets) {
         if (ticket.status != TicketStatus::Replaced)
-            view.items.append({ticket.seat, ticket.section, ticket.priceLevel, money(ticket.price)});
+            view.items.append({ticket.seat, ticket.section, ticket.priceLevel, money(ticket.price), ticket.priceType, partViews(ticket.parts, order.currency)});
         // An unpaid place has no code yet: nothing that a door would take may leave the house before the money is in.
         const bool isPaid = ticket.status != TicketStatus::Unpaid && ticket.status != TicketStatus::Lapsed;
         view.tickets.append({ticket.id, ticket.seat, ticket.section, OrderService::label(plan, ticket.seat, ticket.section),
@@ -54,6 +56,8 @@ OrderView orderView(const Order &order, const Plan &plan, const OrderService &se
     view.total = money(order.total);
     view.paid = money(order.paid);
     view.refunded = money(order.refunded);
+    if (order.kept > 0)
+        view.kept = money(order.kept);
     view.createdAt = order.createdAt;
     view.soldBy = order.soldBy;
     view.channel = order.channel;
@@ -66,7 +70,7 @@ HoldSeats::Reply holdView(const Hold &hold, const Plan &plan)
     HoldSeats::Reply reply{hold.id, hold.expiresAt, {}, Money(hold.total, currency), unlessEmpty(hold.reason)};
     for (const HoldItem &item : hold.items)
         reply.items.append({item.seat, item.section, item.quantity, item.priceLevel, Money(item.price, currency),
-                            OrderService::label(plan, item.seat, item.section)});
+                            OrderService::label(plan, item.seat, item.section), item.priceType, partViews(item.parts, currency)});
     return reply;
 }
 
@@ -164,6 +168,17 @@ QList<AreaWish> areaWishes(const std::optional<QList<AreaQuantity>> &areas)
     return wishes;
 }
 
+QList<PriceTypeWish> typeWishes(const QList<PriceTypeQuantity> &types)
+{
+    QList<PriceTypeWish> wishes;
+    for (const PriceTypeQuantity &type : types)
+        wishes.append({type.priceType, type.quantity});
+    return wishes;
+}
+
+/// Codes are kept in upper case, and typed as it comes.
+QString discountCode(const QString &typed) { return typed.trimmed().toUpper(); }
+
 Result<HoldCommand> holdCommand(const HoldSeats::Request &in)
 {
     const int ways = int(in.seats.has_value()) + int(in.bestAvailable.has_value());
@@ -175,6 +190,8 @@ Result<HoldCommand> holdCommand(const HoldSeats::Request &in)
     command.seats = in.seats.value_or(QList<int>());
     command.areas = areaWishes(in.areas);
     command.houseHold = in.blockId.value_or(HouseHoldId());
+    command.priceTypes = typeWishes(in.priceTypes.value_or(QList<PriceTypeQuantity>()));
+    command.discountCode = discountCode(in.discountCode.value_or(QString()));
     if (in.blockId && !in.seats)
         return Error::invalid(u"blockId"_s, u"goes with seats: a house hold's places are named one by one"_s);
     if (in.bestAvailable) {
@@ -297,6 +314,16 @@ void addBookingMethods(Registry &registry, BookingEngine &engine, OrderService &
         if (!command)
             return done(command.error());
         binder->submit(HoldSeats::info, context, in.eventId, *command, [](const Outcome &outcome, const Plan &plan) {
+            return toJson(holdView(std::get<Hold>(outcome), plan));
+        }, std::move(done));
+    });
+    registry.addAsync<RepriceHold>([binder](const CallContext &context, const RepriceHold::Request &in, Done done) {
+        RepriceCommand command{in.holdId, {}, {}};
+        if (in.priceTypes)
+            command.priceTypes = typeWishes(*in.priceTypes);
+        if (in.discountCode)
+            command.discountCode = discountCode(*in.discountCode);
+        binder->submit(RepriceHold::info, context, in.eventId, command, [](const Outcome &outcome, const Plan &plan) {
             return toJson(holdView(std::get<Hold>(outcome), plan));
         }, std::move(done));
     });

@@ -3,6 +3,7 @@
 
 #include "booking/BatchWrites.h"
 #include "booking/OrderRepository.h"
+#include "pricing/PriceBookView.h"
 
 namespace foyer {
 
@@ -16,8 +17,7 @@ constexpr Query setPatience{"booking.patience", "SELECT set_config('lock_timeout
 constexpr Query lockInventory{"booking.lock", LOCK_INVENTORY("")};
 constexpr Query lockFreeInventory{"booking.lock_free", LOCK_INVENTORY(" SKIP LOCKED")};
 #undef LOCK_INVENTORY
-constexpr Query selectEvents{"booking.events", "SELECT id, status, currency, venue_plan_id FROM event WHERE id = ANY($1::bigint[])"};
-constexpr Query selectPrices{"booking.prices", "SELECT event_id, level, price FROM event_price_level WHERE event_id = ANY($1::bigint[])"};
+constexpr Query selectEvents{"booking.events", "SELECT id, status, currency, venue_plan_id, price_book FROM event WHERE id = ANY($1::bigint[])"};
 constexpr Query selectAreas{"booking.areas", R"sql(
     SELECT event_id, section, price_level, capacity, held, sold, blocked FROM area WHERE event_id = ANY($1::bigint[]))sql"};
 // Each row is looked up by its key, whatever the statistics say: a statement is planned once for its connection, when its
@@ -40,10 +40,21 @@ constexpr Query selectHolds{"booking.holds", R"sql(
         CROSS JOIN LATERAL (SELECT event_id, hold_id FROM hold k WHERE k.event_id = w.event AND state = 0 AND expires_at <= now()
                             ORDER BY expires_at LIMIT $6) d)
     SELECT h.event_id, h.hold_id, h.account_id, h.state, h.order_id, h.total, h.expires_at, h.state = 0 AND h.expires_at <= now(),
-           i.seat, i.section, i.quantity, i.price_level, i.price, h.created_at
+           i.seat, i.section, i.quantity, i.price_level, i.price, h.created_at, coalesce(h.discount_id, 0), i.price_type, i.parts
     FROM wanted CROSS JOIN LATERAL (SELECT * FROM hold k WHERE k.event_id = wanted.event_id AND k.hold_id = wanted.hold_id OFFSET 0) h
     CROSS JOIN LATERAL (SELECT * FROM hold_item k WHERE k.event_id = h.event_id AND k.hold_id = h.hold_id OFFSET 0) i
     ORDER BY h.event_id, h.hold_id, i.line)sql"};
+// Those named by their code, and those of holds that are priced again.
+constexpr Query selectDiscounts{"booking.discounts", "SELECT d.event_id, " FOYER_DISCOUNT_COLUMNS R"sql(
+    FROM unnest($1::bigint[], $2::text[]) AS w (event, code)
+    CROSS JOIN LATERAL (SELECT * FROM discount k WHERE k.event_id = w.event AND k.code = w.code OFFSET 0) d
+    UNION ALL SELECT d.event_id, )sql" FOYER_DISCOUNT_COLUMNS R"sql(
+    FROM unnest($3::bigint[], $4::bigint[]) AS w (event, hold)
+    CROSS JOIN LATERAL (SELECT discount_id FROM hold k WHERE k.event_id = w.event AND k.hold_id = w.hold OFFSET 0) h
+    CROSS JOIN LATERAL (SELECT * FROM discount k WHERE k.event_id = w.event AND k.discount_id = h.discount_id OFFSET 0) d)sql"};
+constexpr Query lockVouchers{"booking.vouchers", R"sql(
+    SELECT code_hash, voucher_id, ends_with, currency, balance, is_blocked, valid_until
+    FROM gift_voucher WHERE code_hash = ANY($1::bytea[]) ORDER BY voucher_id FOR UPDATE)sql"};
 #define HOUSE_COLUMNS "SELECT h.event_id, h.house_hold_id, h.code, h.colour, h.reason, h.is_kill, h.may_sellers_sell, h.is_released," \
                       " h.release_at, h.created_at, h.account_id, NOT h.is_released AND h.release_at <= now()," \
                       " ARRAY(SELECT s.seat FROM seat s WHERE s.event_id = h.event_id AND s.house_hold_id = h.house_hold_id ORDER BY 1)," \
@@ -91,18 +102,15 @@ constexpr int fewestDueHolds = 50;
 /// Where the rows of an event go; rows of events that were left out go nowhere. By event id, the first column of every row.
 using Found = QHash<qint64, BatchRead *>;
 
-void readEvents(const Found &found, const Rows &events, const Rows &prices, const Rows &areas)
+void readEvents(const Found &found, const Rows &events, const Rows &areas)
 {
     for (int i = 0; i < events.count(); ++i) {
         if (BatchRead *read = found.value(events.integer(i, 0))) {
             read->input.status = events.text(i, 1);
             read->input.currency = events.text(i, 2);
             read->planId = events.integer(i, 3);
+            read->priceBook = events.integer(i, 4);
         }
-    }
-    for (int i = 0; i < prices.count(); ++i) {
-        if (BatchRead *read = found.value(prices.integer(i, 0)))
-            read->input.prices.insert(prices.smallInteger(i, 1), prices.integer(i, 2));
     }
     for (int i = 0; i < areas.count(); ++i) {
         if (BatchRead *read = found.value(areas.integer(i, 0))) {
@@ -131,14 +139,15 @@ void readHolds(const Found &found, const Rows &rows)
         auto hold = input.holds.find(id);
         if (hold == input.holds.end()) {
             hold = input.holds.insert(id, Hold{HoldId(id), UserId(rows.integer(i, 2)), HoldState(rows.smallInteger(i, 3)),
-                                               OrderId(rows.optionalInteger(i, 4).value_or(0)), rows.integer(i, 5), rows.time(i, 13), rows.time(i, 6), {}, {}, input.currency});
+                                               OrderId(rows.optionalInteger(i, 4).value_or(0)), rows.integer(i, 5), rows.time(i, 13), rows.time(i, 6), {}, {}, input.currency,
+                                               rows.integer(i, 14)});
             if (rows.boolean(i, 7))
                 input.dueHolds.append(id);
         }
         const auto seat = rows.optionalInteger(i, 8);
         const auto section = rows.optionalInteger(i, 9);
         hold->items.append({seat ? std::optional<int>(int(*seat)) : std::nullopt, section ? std::optional<int>(int(*section)) : std::nullopt,
-                            rows.smallInteger(i, 10), rows.smallInteger(i, 11), rows.integer(i, 12)});
+                            rows.smallInteger(i, 10), rows.smallInteger(i, 11), rows.integer(i, 12), rows.smallInteger(i, 15), partsFromStored(rows.raw(i, 16))});
     }
 }
 
@@ -168,6 +177,24 @@ void readHouses(const Found &found, const Rows &rows)
     }
 }
 
+void readDiscounts(const Found &found, const Rows &rows)
+{
+    for (int i = 0; i < rows.count(); ++i) {
+        if (BatchRead *read = found.value(rows.integer(i, 0))) {
+            const DiscountRow row = discountOf(rows, i, 1);
+            read->input.discounts.insert(row.discount.code, row);
+        }
+    }
+}
+
+void readVouchers(const Rows &rows, QHash<QByteArray, Voucher> &vouchers)
+{
+    for (int i = 0; i < rows.count(); ++i) {
+        vouchers.insert(rows.bytea(i, 0), {VoucherId(rows.integer(i, 1)), rows.text(i, 2), rows.text(i, 3), rows.integer(i, 4), rows.boolean(i, 5),
+                                           rows.optionalTime(i, 6).value_or(QDateTime())});
+    }
+}
+
 /// Numbers of rows over several events: parallel lists.
 struct Named {
     QList<qint64> events, ids;
@@ -179,6 +206,24 @@ struct Named {
         }
     }
 };
+
+/// What few batches ask for, as the last two statements: discounts, then vouchers.
+QList<Statement> rareReads(const std::vector<BatchWants> &wants)
+{
+    QList<qint64> codeEvents;
+    QStringList codes;
+    Named repriced;
+    QList<QByteArray> vouchers;
+    for (const BatchWants &want : wants) {
+        codeEvents += QList<qint64>(want.discountCodes.size(), want.event.value());
+        codes += want.discountCodes;
+        repriced.add(want.event, want.repricedHolds);
+        vouchers += want.voucherHashes;
+    }
+    if (codes.isEmpty() && repriced.ids.isEmpty() && vouchers.isEmpty())
+        return {};
+    return {{&selectDiscounts, Params::of(codeEvents, codes, repriced.events, repriced.ids)}, {&lockVouchers, Params::of(vouchers)}};
+}
 
 QList<Statement> readsFor(const std::vector<BatchWants> &wants, BookingRepository::Patience patience)
 {
@@ -202,7 +247,6 @@ QList<Statement> readsFor(const std::vector<BatchWants> &wants, BookingRepositor
     // the same breath are therefore the newest.
     QList<Statement> reads{{patience == BookingRepository::Patience::None ? &lockFreeInventory : &lockInventory, Params::of(events)},
                            {&selectEvents, Params::of(events)},
-                           {&selectPrices, Params::of(events)},
                            {&selectAreas, Params::of(events)},
                            {&selectKept, Params::of(keyEvents, keyAccounts, keys)},
                            {&selectHolds, Params::of(events, holds.events, holds.ids, orders.events, orders.ids, due)},
@@ -213,9 +257,12 @@ QList<Statement> readsFor(const std::vector<BatchWants> &wants, BookingRepositor
 
 } // namespace
 
-Result<std::vector<BatchRead>> BookingRepository::lockAndRead(const std::vector<BatchWants> &wants, Patience patience)
+Result<std::vector<BatchRead>> BookingRepository::lockAndRead(const std::vector<BatchWants> &wants, Patience patience,
+                                                              QHash<QByteArray, Voucher> &vouchers)
 {
     QList<Statement> reads = readsFor(wants, patience);
+    const qsizetype rare = reads.size();
+    reads += rareReads(wants);
     if (patience != Patience::All)
         reads.prepend({&setPatience, Params::of(QString::number(patientMs))});
     auto answered = m_tx.pipeline(reads);
@@ -235,13 +282,17 @@ Result<std::vector<BatchRead>> BookingRepository::lockAndRead(const std::vector<
         read.input.available = rows.at(0).smallInteger(i, 2);
         read.input.now = rows.at(0).time(i, 3);
         read.input.book = LedgerBook(event, read.input.now);
-        read.input.book.setRead(rows.at(7), rows.at(8));
+        read.input.book.setRead(rows.at(6), rows.at(7));
         found.insert(event.value(), &read);
     }
-    readEvents(found, rows.at(1), rows.at(2), rows.at(3));
-    readKept(found, rows.at(4));
-    readHolds(found, rows.at(5));
-    readHouses(found, rows.at(6));
+    readEvents(found, rows.at(1), rows.at(2));
+    readKept(found, rows.at(3));
+    readHolds(found, rows.at(4));
+    readHouses(found, rows.at(5));
+    if (rows.size() > rare) {
+        readDiscounts(found, rows.at(rare));
+        readVouchers(rows.at(rare + 1), vouchers);
+    }
     for (int i = 0; i < rows.at(1).count() && patience == Patience::None; ++i) {
         const EventId event(rows.at(1).integer(i, 0));
         if (!found.contains(event.value()))

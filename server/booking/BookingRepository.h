@@ -13,6 +13,9 @@ struct BatchWants {
     QList<qint64> holds;
     QList<qint64> orders;
     QList<qint64> houses;
+    QStringList discountCodes;
+    QList<qint64> repricedHolds;    ///< whose discounts are wanted too
+    QList<QByteArray> voucherHashes;
     QList<qint64> accounts; ///< of all callers, each once: their drawers
     QList<UserId> keyAccounts; ///< parallel to keys
     QStringList keys;
@@ -33,8 +36,9 @@ struct BatchRead {
         InUse,   ///< only with Patience::None: somebody else has locked its row
     };
     Found found = Found::Missing;
-    BatchInput input; ///< `plan` and `mirror` stay empty
+    BatchInput input; ///< `plan`, `prices`, `vouchers` and `mirror` stay empty
     qint64 planId = 0;
+    qint64 priceBook = 0; ///< version
     QList<KeptRow> kept;
 };
 
@@ -70,7 +74,8 @@ public:
 
     /// Locks the inventory rows of the events, which are ascending, and reads what the batch wants of each. In READ
     /// COMMITTED everything that is read after that is the newest there is.
-    Result<std::vector<BatchRead>> lockAndRead(const std::vector<BatchWants> &wants, Patience patience);
+    /// `vouchers` gets those that any request pays with, locked: they belong to no event.
+    Result<std::vector<BatchRead>> lockAndRead(const std::vector<BatchWants> &wants, Patience patience, QHash<QByteArray, Voucher> &vouchers);
     /// Writes all of it, seats by (event, seat). Unavailable when a seat was not what the batch took it for: then nothing
     /// may be committed. The states' events are ascending.
     Status write(const std::vector<const BatchState *> &states, const QList<NewOutcome> &outcomes);

@@ -3,6 +3,7 @@
 
 #include "domain/SeatState.h"
 #include "ledger/LedgerVerifier.h"
+#include "pricing/PriceBookView.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -23,15 +24,36 @@ constexpr Query selectEvents{"verify.events", "SELECT i.event_id, i.version, i.a
 constexpr Query selectLog{"verify.log", "SELECT version, type, data FROM event_log WHERE event_id = $1 AND version > $2 ORDER BY version LIMIT 5000"};
 constexpr Query selectTaken{"verify.seats", "SELECT seat, state, coalesce(hold_id, 0), coalesce(ticket_id, 0), coalesce(house_hold_id, 0) FROM seat WHERE event_id = $1 AND state <> 0"};
 constexpr Query selectAreas{"verify.areas", "SELECT section, held, sold, blocked FROM area WHERE event_id = $1"};
-constexpr Query selectOrders{"verify.orders", "SELECT order_id, status, total, paid, refunded FROM sales_order WHERE event_id = $1"};
-constexpr Query selectTickets{"verify.tickets", "SELECT ticket_id, order_id, coalesce(seat, -1), price FROM ticket WHERE event_id = $1 AND status = 1"};
+constexpr Query selectOrders{"verify.orders", "SELECT order_id, status, total, paid, refunded, kept FROM sales_order WHERE event_id = $1"};
+constexpr Query selectTickets{"verify.tickets", "SELECT ticket_id, order_id, coalesce(seat, -1), price, parts FROM ticket WHERE event_id = $1 AND status = 1"};
 constexpr Query selectPostings{"verify.postings", "SELECT posting_id, sum(amount) FROM ledger_entry WHERE event_id = $1 GROUP BY posting_id HAVING sum(amount) <> 0"};
 constexpr Query selectBalances{"verify.balances", R"sql(
     SELECT (SELECT count(*) FROM ledger_entry WHERE event_id = $1),
-           (SELECT coalesce(sum(amount), 0) FROM ledger_entry WHERE event_id = $1 AND ledger NOT IN ('customer', 'ticket_revenue')),
+           (SELECT coalesce(sum(amount), 0) FROM ledger_entry WHERE event_id = $1 AND ledger NOT IN ('customer', 'ticket_revenue', 'fees', 'taxes')),
            (SELECT coalesce(sum(amount), 0) FROM payment WHERE event_id = $1)
                - (SELECT coalesce(sum(amount), 0) FROM refund WHERE event_id = $1),
-           (SELECT coalesce(sum(amount), 0) FROM ledger_entry WHERE event_id = $1 AND ledger = 'ticket_revenue'))sql"};
+           (SELECT coalesce(-sum(amount), 0) FROM ledger_entry WHERE event_id = $1 AND ledger = 'ticket_revenue'),
+           (SELECT coalesce(-sum(amount), 0) FROM ledger_entry WHERE event_id = $1 AND ledger = 'fees'),
+           (SELECT coalesce(-sum(amount), 0) FROM ledger_entry WHERE event_id = $1 AND ledger = 'taxes'))sql"};
+constexpr Query selectMiscounted{"verify.discounts", R"sql(
+    WITH uses AS (
+        SELECT (p ->> 'id')::bigint AS discount_id, 1 AS places
+        FROM ticket t CROSS JOIN LATERAL jsonb_array_elements(t.parts) p
+        WHERE t.event_id = $1 AND t.status = 1 AND t.parts IS NOT NULL AND p ->> 'kind' = 'discount'
+        UNION ALL
+        SELECT h.discount_id, i.quantity FROM hold h JOIN hold_item i ON i.event_id = h.event_id AND i.hold_id = h.hold_id
+        WHERE h.event_id = $1 AND h.state = 0 AND h.discount_id IS NOT NULL AND i.parts @> '[{"kind": "discount"}]')
+    SELECT d.code, d.used, coalesce(sum(u.places), 0) FROM discount d LEFT JOIN uses u ON u.discount_id = d.discount_id
+    WHERE d.event_id = $1 GROUP BY d.event_id, d.discount_id HAVING d.used <> coalesce(sum(u.places), 0))sql"};
+constexpr Query selectOffVouchers{"verify.vouchers", R"sql(
+    SELECT v.voucher_id, v.balance, v.worth - coalesce(sum(p.amount - p.refunded), 0)
+    FROM gift_voucher v LEFT JOIN payment p ON p.voucher_id = v.voucher_id
+    GROUP BY v.voucher_id HAVING v.balance <> v.worth - coalesce(sum(p.amount - p.refunded), 0))sql"};
+constexpr Query selectLiability{"verify.liability", R"sql(
+    SELECT coalesce(l.currency, v.currency), coalesce(l.owed, 0), coalesce(v.held, 0)
+    FROM (SELECT currency, -sum(amount) AS owed FROM ledger_entry WHERE ledger = 'voucher_liability' GROUP BY currency) l
+    FULL JOIN (SELECT currency, sum(balance) AS held FROM gift_voucher GROUP BY currency) v ON v.currency = l.currency
+    WHERE coalesce(l.owed, 0) <> coalesce(v.held, 0))sql"};
 constexpr Query selectReturned{"verify.returned", R"sql(
     SELECT p.payment_id, p.refunded, coalesce(sum(r.amount), 0)
     FROM payment p LEFT JOIN refund r ON r.event_id = p.event_id AND r.payment_id = p.payment_id
@@ -56,13 +78,21 @@ struct ToldOrder {
     QString status;
     qint64 total = 0;
     qint64 refunded = 0;
+    qint64 kept = 0;
 };
 
 struct SoldTicket {
     qint64 order;
     int seat;
     qint64 price;
-    bool operator==(const SoldTicket &) const = default;
+    QList<PricePart> parts;
+};
+
+/// What tickets that were taken back came to.
+struct Returned {
+    qint64 sum = 0;
+    PriceSplit split;
+    PriceSplit kept; ///< of it, what is not refundable
 };
 
 /// One event as its log tells it.
@@ -86,7 +116,7 @@ public:
             freeItems(data["items"_L1].toArray(), hold);
             m_orders[order].status = type == "order.expired"_L1 ? u"expired"_s : u"cancelled"_s;
         } else if (type == "order.placed"_L1) {
-            m_orders.insert(order, {u"pending"_s, data["total"_L1].toInteger(), 0});
+            m_orders.insert(order, {u"pending"_s, data["total"_L1].toInteger(), 0, 0});
         } else if (type == "order.confirmed"_L1) {
             confirm(data);
         } else if (type == "order.refunded"_L1) {
@@ -101,7 +131,7 @@ public:
             block(data);
         } else if (type == "house_hold.released"_L1) {
             unblock(data);
-        } else if (type != "order.paid_in_part"_L1 && type != "hold.extended"_L1 && type != "tickets.reissued"_L1) {
+        } else if (type != "order.paid_in_part"_L1 && type != "hold.extended"_L1 && type != "hold.repriced"_L1 && type != "tickets.reissued"_L1) {
             problem(u"log: version %1 has the unknown type %2"_s.arg(version).arg(type));
         }
     }
@@ -117,7 +147,7 @@ public:
     const QMap<int, Area> &areas() const { return m_areas; }
     const QHash<qint64, ToldOrder> &orders() const { return m_orders; }
     const QHash<qint64, SoldTicket> &tickets() const { return m_tickets; }
-    qint64 revenue() const { return m_revenue; }
+    const PriceSplit &revenue() const { return m_revenue; }
 
 private:
     void holdItems(const QJsonArray &items, qint64 hold)
@@ -160,7 +190,9 @@ private:
             const qint64 id = ticket["ticketId"_L1].toInteger();
             const int seat = ticket["seat"_L1].toInt(-1);
             sum += ticket["price"_L1].toInteger();
-            m_tickets.insert(id, {order, seat, ticket["price"_L1].toInteger()});
+            const QList<PricePart> parts = partsFromStored(QJsonDocument(ticket["parts"_L1].toArray()).toJson(QJsonDocument::Compact));
+            m_tickets.insert(id, {order, seat, ticket["price"_L1].toInteger(), parts});
+            m_revenue += splitOf(ticket["price"_L1].toInteger(), parts);
             if (seat < 0) {
                 auto &area = m_areas[ticket["section"_L1].toInt()];
                 --area.held;
@@ -175,14 +207,17 @@ private:
         return sum;
     }
 
-    qint64 takeBack(const QJsonArray &tickets, qint64 order)
+    Returned takeBack(const QJsonArray &tickets, qint64 order)
     {
-        qint64 sum = 0;
+        Returned returned;
         for (const QJsonValue &ticket : tickets) {
             const qint64 id = ticket["ticketId"_L1].toInteger();
             const int seat = ticket["seat"_L1].toInt(-1);
-            sum += ticket["price"_L1].toInteger();
-            if (m_tickets.take(id).order != order)
+            const SoldTicket sold = m_tickets.take(id);
+            returned.sum += ticket["price"_L1].toInteger();
+            returned.split += splitOf(ticket["price"_L1].toInteger(), sold.parts);
+            returned.kept += keptSplitOf(sold.parts);
+            if (sold.order != order)
                 problem(u"log: version %1 takes ticket %2 back, which order %3 did not have"_s.arg(m_version).arg(id).arg(order));
             if (seat < 0) {
                 --m_areas[ticket["section"_L1].toInt()].sold;
@@ -192,7 +227,7 @@ private:
                 problem(u"log: version %1 frees seat %2, which ticket %3 did not have"_s.arg(m_version).arg(seat).arg(id));
             m_seats.remove(seat);
         }
-        return sum;
+        return returned;
     }
 
     void confirm(const QJsonObject &data)
@@ -201,29 +236,33 @@ private:
         const qint64 sum = place(data["tickets"_L1].toArray(), order, data["holdId"_L1].toInteger());
         if (sum != data["total"_L1].toInteger())
             problem(u"log: the tickets of order %1 sum to %2, not %3"_s.arg(order).arg(sum).arg(data["total"_L1].toInteger()));
-        m_revenue += sum;
-        m_orders.insert(order, {u"confirmed"_s, data["total"_L1].toInteger(), 0});
+        m_orders.insert(order, {u"confirmed"_s, data["total"_L1].toInteger(), 0, 0});
     }
 
     void refund(const QJsonObject &data)
     {
         const qint64 order = data["orderId"_L1].toInteger();
-        const qint64 sum = takeBack(data["tickets"_L1].toArray(), order);
-        if (sum != data["amount"_L1].toInteger())
-            problem(u"log: version %1 gives %2 back for tickets of %3"_s.arg(m_version).arg(data["amount"_L1].toInteger()).arg(sum));
-        m_revenue -= sum;
-        m_orders[order].refunded += sum;
+        const Returned returned = takeBack(data["tickets"_L1].toArray(), order);
+        const PriceSplit kept = data["isEventOff"_L1].toBool() ? PriceSplit() : returned.kept;
+        const qint64 amount = data["amount"_L1].toInteger();
+        if (returned.sum - kept.sum() != amount)
+            problem(u"log: version %1 gives %2 back for tickets of %3 and keeps %4"_s.arg(m_version).arg(amount).arg(returned.sum).arg(kept.sum()));
+        m_revenue += -returned.split;
+        m_revenue += kept;
+        m_orders[order].refunded += amount;
+        m_orders[order].kept += kept.sum();
         m_orders[order].status = data["status"_L1].toString();
     }
 
     void exchange(const QJsonObject &data)
     {
         const qint64 order = data["orderId"_L1].toInteger();
-        const qint64 old = takeBack(data["returned"_L1].toArray(), order);
+        const Returned returned = takeBack(data["returned"_L1].toArray(), order);
+        const qint64 old = returned.sum;
+        m_revenue += -returned.split;
         const qint64 fresh = place(data["tickets"_L1].toArray(), order, data["holdId"_L1].toInteger());
         if (fresh - old != data["difference"_L1].toInteger())
             problem(u"log: version %1 exchanges %2 for %3 with a difference of %4"_s.arg(m_version).arg(old).arg(fresh).arg(data["difference"_L1].toInteger()));
-        m_revenue += fresh - old;
         m_orders[order].total += std::max<qint64>(fresh - old, 0);
         m_orders[order].refunded += std::max<qint64>(old - fresh, 0);
     }
@@ -258,7 +297,7 @@ private:
     const qint64 m_event;
     QStringList &m_problems;
     qint64 m_version = 0;
-    qint64 m_revenue = 0;
+    PriceSplit m_revenue;
     QMap<int, Seat> m_seats;                                ///< all but available ones
     QMap<int, Area> m_areas;
     QHash<qint64, ToldOrder> m_orders;
@@ -324,6 +363,8 @@ Status compareOrders(Transaction &tx, qint64 event, Replay &replay, BookingVerif
                                .arg(orders->integer(i, 2)).arg(told.status).arg(told.total));
         if (told.refunded != orders->integer(i, 4))
             replay.problem(u"order %1 gave %2 back, by the log %3"_s.arg(orders->integer(i, 0)).arg(orders->integer(i, 4)).arg(told.refunded));
+        if (told.kept != orders->integer(i, 5))
+            replay.problem(u"order %1 kept %2 of its fees, by the log %3"_s.arg(orders->integer(i, 0)).arg(orders->integer(i, 5)).arg(told.kept));
     }
     if (orders->count() != replay.orders().size())
         replay.problem(u"the table has %1 orders, the log %2"_s.arg(orders->count()).arg(replay.orders().size()));
@@ -332,7 +373,9 @@ Status compareOrders(Transaction &tx, qint64 event, Replay &replay, BookingVerif
         return tickets.error();
     for (int i = 0; i < tickets->count(); ++i) {
         const auto told = replay.tickets().constFind(tickets->integer(i, 0));
-        if (told == replay.tickets().constEnd() || !(*told == SoldTicket{tickets->integer(i, 1), tickets->smallInteger(i, 2), tickets->integer(i, 3)}))
+        const bool isAsTold = told != replay.tickets().constEnd() && told->order == tickets->integer(i, 1) && told->seat == tickets->smallInteger(i, 2)
+            && told->price == tickets->integer(i, 3) && told->parts == partsFromStored(tickets->raw(i, 4));
+        if (!isAsTold)
             replay.problem(u"ticket %1 is not what the log says"_s.arg(tickets->integer(i, 0)));
     }
     if (tickets->count() != replay.tickets().size())
@@ -358,8 +401,35 @@ Status compareMoney(Transaction &tx, qint64 event, Replay &replay, BookingVerifi
         return returned.error();
     for (int i = 0; i < returned->count(); ++i)
         replay.problem(u"payment %1 says it gave %2 back, its refunds %3"_s.arg(returned->integer(i, 0)).arg(returned->integer(i, 1)).arg(returned->integer(i, 2)));
-    if (-sums->integer(0, 3) != replay.revenue())
-        replay.problem(u"the ledger's revenue is %1, the log's %2"_s.arg(-sums->integer(0, 3)).arg(replay.revenue()));
+    const PriceSplit &told = replay.revenue();
+    const std::pair<QString, std::pair<qint64, qint64>> accounts[] = {{u"revenue is"_s, {sums->integer(0, 3), told.tickets}},
+                                                                      {u"fees are"_s, {sums->integer(0, 4), told.fees}},
+                                                                      {u"taxes are"_s, {sums->integer(0, 5), told.taxes}}};
+    for (const auto &[name, amounts] : accounts) {
+        if (amounts.first != amounts.second)
+            replay.problem(u"the ledger's %1 %2, the log's %3"_s.arg(name).arg(amounts.first).arg(amounts.second));
+    }
+    const auto miscounted = tx.run(selectMiscounted, Params::of(event));
+    if (!miscounted)
+        return miscounted.error();
+    for (int i = 0; i < miscounted->count(); ++i)
+        replay.problem(u"the code %1 counts %2 places, %3 have it"_s.arg(miscounted->text(i, 0)).arg(miscounted->integer(i, 1)).arg(miscounted->integer(i, 2)));
+    return ok();
+}
+
+/// Vouchers hold what was put on them less what was paid with them; the ledger owes the same.
+Status compareVouchers(Transaction &tx, QStringList &problems)
+{
+    const auto vouchers = tx.run(selectOffVouchers);
+    if (!vouchers)
+        return vouchers.error();
+    for (int i = 0; i < vouchers->count() && problems.size() < maxProblems; ++i)
+        problems.append(u"voucher %1 holds %2, by its payments %3"_s.arg(vouchers->integer(i, 0)).arg(vouchers->integer(i, 1)).arg(vouchers->integer(i, 2)));
+    const auto liability = tx.run(selectLiability);
+    if (!liability)
+        return liability.error();
+    for (int i = 0; i < liability->count() && problems.size() < maxProblems; ++i)
+        problems.append(u"the ledger owes %2 to vouchers in %1, they hold %3"_s.arg(liability->text(i, 0)).arg(liability->integer(i, 1)).arg(liability->integer(i, 2)));
     return ok();
 }
 
@@ -392,6 +462,8 @@ Result<BookingVerifier::Report> BookingVerifier::run()
             if (const auto compared = compareMoney(tx, event, replay, report); !compared)
                 return compared.error();
         }
+        if (const auto compared = compareVouchers(tx, report.problems); !compared)
+            return compared.error();
         if (const auto followed = LedgerVerifier::run(tx, report.problems, maxProblems); !followed)
             return followed.error();
         return report;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "booking/OrderRepository.h"
 
+#include "pricing/PriceBookView.h"
+
 namespace foyer {
 
 using namespace Qt::StringLiterals;
@@ -8,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 #define ORDER_COLUMNS "SELECT o.order_id, o.event_id, o.hold_id, o.reference, o.status, o.currency, o.customer_name, o.customer_email," \
-                      " o.customer_phone, o.total, o.paid, o.refunded, o.account_id, a.name, o.channel, o.created_at"
+                      " o.customer_phone, o.total, o.paid, o.refunded, o.account_id, a.name, o.channel, o.created_at, o.kept"
 #define ORDER_SOURCE " FROM sales_order o JOIN account a ON a.id = o.account_id"
 // Each row is looked up by its key, whatever the statistics say: see BookingRepository.
 constexpr Query selectByIds{"order.by_ids", ORDER_COLUMNS R"sql(
@@ -25,11 +27,12 @@ constexpr Query searchOrders{"order.search", ORDER_COLUMNS ORDER_SOURCE R"sql(
 #undef ORDER_COLUMNS
 #undef ORDER_SOURCE
 constexpr Query selectTickets{"order.tickets", R"sql(
-    SELECT t.order_id, t.ticket_id, t.seat, t.section, t.price_level, t.price, t.issue, t.status, t.readable_code, t.first_admitted_at IS NOT NULL
+    SELECT t.order_id, t.ticket_id, t.seat, t.section, t.price_level, t.price, t.issue, t.status, t.readable_code, t.first_admitted_at IS NOT NULL,
+           t.price_type, t.parts
     FROM unnest($1::bigint[], $2::bigint[]) AS w (event, id)
     CROSS JOIN LATERAL (SELECT * FROM ticket k WHERE k.event_id = w.event AND k.order_id = w.id OFFSET 0) t ORDER BY t.order_id, t.line)sql"};
 constexpr Query selectPayments{"order.payments", R"sql(
-    SELECT p.order_id, p.payment_id, p.method, p.amount, p.tendered, coalesce(p.reference, ''), p.at, p.refunded
+    SELECT p.order_id, p.payment_id, p.method, p.amount, p.tendered, coalesce(p.reference, ''), p.at, p.refunded, coalesce(p.voucher_id, 0)
     FROM unnest($1::bigint[], $2::bigint[]) AS w (event, id)
     CROSS JOIN LATERAL (SELECT * FROM payment k WHERE k.event_id = w.event AND k.order_id = w.id OFFSET 0) p ORDER BY p.payment_id)sql"};
 
@@ -42,7 +45,7 @@ Order readOrder(const Rows &rows, int i)
 {
     return {OrderId(rows.integer(i, 0)), EventId(rows.integer(i, 1)), HoldId(rows.integer(i, 2)), rows.text(i, 3), rows.text(i, 4), rows.text(i, 5),
             {rows.text(i, 6), rows.text(i, 7), rows.text(i, 8)}, rows.integer(i, 9), rows.integer(i, 10), rows.integer(i, 11),
-            UserId(rows.integer(i, 12)), rows.text(i, 13), rows.text(i, 14), rows.time(i, 15), {}, {}};
+            UserId(rows.integer(i, 12)), rows.text(i, 13), rows.text(i, 14), rows.time(i, 15), {}, {}, rows.integer(i, 16)};
 }
 
 } // namespace
@@ -69,12 +72,13 @@ Result<QList<Order>> OrderRepository::complete(const Result<Rows> &rows)
     for (int i = 0; i < tickets.count(); ++i)
         orders[at.value(tickets.integer(i, 0))].tickets.append(
             {TicketId(tickets.integer(i, 1)), optionalInt(tickets, i, 2), optionalInt(tickets, i, 3), tickets.smallInteger(i, 4), tickets.integer(i, 5),
-             tickets.smallInteger(i, 6), TicketStatus(tickets.smallInteger(i, 7)), tickets.text(i, 8), tickets.boolean(i, 9)});
+             tickets.smallInteger(i, 6), TicketStatus(tickets.smallInteger(i, 7)), tickets.text(i, 8), tickets.boolean(i, 9),
+             tickets.smallInteger(i, 10), partsFromStored(tickets.raw(i, 11))});
     const Rows &payments = parts->at(1);
     for (int i = 0; i < payments.count(); ++i)
         orders[at.value(payments.integer(i, 0))].payments.append({PaymentId(payments.integer(i, 1)), payments.text(i, 2), payments.integer(i, 3),
                                                                   payments.optionalInteger(i, 4), payments.text(i, 5), payments.time(i, 6),
-                                                                  payments.integer(i, 7)});
+                                                                  payments.integer(i, 7), VoucherId(payments.integer(i, 8))});
     return orders;
 }
 

@@ -5,6 +5,7 @@
 #include "booking/OrderRepository.h"
 #include "core/Random.h"
 #include "documents/TicketPdf.h"
+#include "pricing/PricingService.h"
 
 namespace foyer {
 
@@ -95,6 +96,9 @@ Result<QByteArray> OrderService::ticketsPdf(EventId event, OrderId id)
     if (!loaded)
         return loaded.error();
     const Plan &plan = (*loaded)->plan;
+    const auto book = m_database.inTransaction([&](Transaction &tx) { return PricingService::current(tx, event, true); });
+    if (!book)
+        return book.error();
     PrintedOrder printed{info->name, info->venue, info->startsAt, info->doorsAt, {}, order->reference, order->customer.name, {}};
     for (const Ticket &ticket : order->tickets) {
         if (ticket.status != TicketStatus::Valid)
@@ -112,6 +116,8 @@ Result<QByteArray> OrderService::ticketsPdf(EventId event, OrderId id)
             if (level.id == ticket.priceLevel)
                 page.priceLevel = level.name;
         }
+        if (const PriceType *type = book->type(ticket.priceType); type && book->types.size() > 1)
+            page.priceLevel += u" · "_s + type->name;
         page.price = Money(ticket.price, order->currency);
         page.code = code(event, ticket);
         page.readableCode = ticket.readableCode;

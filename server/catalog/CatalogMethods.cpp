@@ -157,7 +157,7 @@ Result<Payload> createEvent(CatalogService &catalog, const CallContext &context,
 Result<Payload> updateEvent(CatalogService &catalog, const CallContext &context, const UpdateEvent::Request &in)
 {
     const EventChange change{in.eventId, in.version, in.name, in.description, in.category, in.startsAt, in.endsAt,
-                             in.doorsAt, in.status, pricesOf(in.priceLevels)};
+                             in.doorsAt, in.status, pricesOf(in.priceLevels), context.actor->id};
     const IdempotencyKey key{{}, context.actor->id, context.idempotencyKey, context.requestHash};
     const auto reply = Idempotency::once(catalog.database(), key, UpdateEvent::info.success, [&](Transaction &tx) -> Result<QByteArray> {
         const auto event = catalog.update(tx, change);

@@ -2,6 +2,7 @@
 #include "catalog/CatalogService.h"
 
 #include "catalog/EventRepository.h"
+#include "pricing/PricingService.h"
 #include "seatplan/PlanCheck.h"
 #include "seatplan/PlanJson.h"
 
@@ -37,6 +38,14 @@ Status applyPrices(Event &event, const QList<PriceChange> &changes)
         level->price = changes.at(i).price;
     }
     return ok();
+}
+
+QHash<int, qint64> pricesByLevel(const Event &event)
+{
+    QHash<int, qint64> prices;
+    for (const EventPriceLevel &level : event.priceLevels)
+        prices.insert(level.id, level.price.minorUnits());
+    return prices;
 }
 
 } // namespace
@@ -101,6 +110,8 @@ Result<Event> CatalogService::create(Transaction &tx, const EventDraft &draft)
     const auto id = events.insert(event, (*plan)->plan, draft.demoKey);
     if (!id)
         return id.error();
+    if (const auto priced = PricingService::open(tx, *id, event.currency, pricesByLevel(event)); !priced)
+        return priced.error();
     const auto made = events.byId(*id);
     if (!made)
         return made.error();
@@ -142,10 +153,17 @@ Result<Event> CatalogService::update(Transaction &tx, const EventChange &change)
         return priced.error();
     if (const auto kept = events.update(event); !kept)
         return kept.error();
-    if (const auto kept = events.setPrices(event.id, event.priceLevels); !kept)
-        return kept.error();
-    ++event.version;
-    return event;
+    // Which taxes there are depends on the day.
+    const bool isPriced = !change.prices.isEmpty();
+    if (isPriced || change.startsAt) {
+        const auto followed = PricingService::follow(tx, event.id, isPriced ? pricesByLevel(event) : QHash<int, qint64>(), change.account);
+        if (!followed)
+            return followed.error();
+    }
+    const auto updated = events.byId(event.id);
+    if (!updated)
+        return updated.error();
+    return **updated;
 }
 
 } // namespace foyer

@@ -36,7 +36,8 @@ struct EventChange {
     std::optional<QDateTime> endsAt;
     std::optional<QDateTime> doorsAt;
     std::optional<QString> status;
-    QList<PriceChange> prices;
+    QList<PriceChange> prices; ///< of the first price type
+    UserId account = {};       ///< who changes it
 };
 
 /// Venues and events. Blocks on the database.

@@ -5,6 +5,7 @@
 #include "catalog/CatalogService.h"
 #include "catalog/EventRepository.h"
 #include "demovenues.h"
+#include "pricing/PricingService.h"
 
 #include <QTimeZone>
 
@@ -70,6 +71,47 @@ Status addPeople(Database &database)
     return ok();
 }
 
+/// Four price types, children and students not in the best places, and the VAT of a German house in the prices.
+Status addPrices(Transaction &tx, const Event &event)
+{
+    const auto book = PricingService::current(tx, event.id, true);
+    if (!book)
+        return book.error();
+    PricingChange change{event.id, book->version, u"DE"_s, {}, {}, {}};
+    change.types = QList<PriceType>{{1, u"Adult"_s, u"A"_s, true}, {2, u"Senior"_s, u"S"_s, true}, {3, u"Student"_s, u"T"_s, true}, {4, u"Child"_s, u"C"_s, true}};
+    change.prices = book->prices;
+    const auto rounded = [](qint64 amount) { return amount / 50 * 50; };
+    for (qsizetype i = 0; i < event.priceLevels.size(); ++i) {
+        const EventPriceLevel &level = event.priceLevels.at(i);
+        const qint64 full = level.price.minorUnits();
+        change.prices->insert({level.id, 2}, rounded(full * 80 / 100));
+        if (i > 0 || event.priceLevels.size() == 1) {
+            change.prices->insert({level.id, 3}, rounded(full * 70 / 100));
+            change.prices->insert({level.id, 4}, rounded(full * 50 / 100));
+        }
+    }
+    const auto set = PricingService::set(tx, change, {});
+    return set ? ok() : Status(set.error());
+}
+
+/// Once for all events; nobody's account stands behind what the demo brings along, so the administrator's does.
+Status addTaxes(Database &database)
+{
+    static constexpr Query admin{"demo.admin", "SELECT min(id) FROM account WHERE role = 'admin'"};
+    return database.inTransaction([](Transaction &tx) -> Status {
+        const auto known = PriceBookRepository(tx).taxes();
+        if (!known)
+            return known.error();
+        if (!known->isEmpty())
+            return ok();
+        const auto account = tx.run(admin);
+        if (!account)
+            return account.error();
+        const auto added = PricingService::addTax(tx, {{}, u"DE"_s, {0, u"VAT 7 %"_s, 70'000, true, true, false}, {}, {}}, UserId(account->integer(0, 0)));
+        return added ? ok() : Status(added.error());
+    });
+}
+
 Status addShow(CatalogService &catalog, const Show &show)
 {
     const QString key = u"demo-"_s + QLatin1StringView(show.venue);
@@ -82,7 +124,14 @@ Status addShow(CatalogService &catalog, const Show &show)
     const QDateTime start = evening(show);
     EventDraft draft{QString::fromUtf16(show.name), QString::fromUtf16(show.description), QString::fromUtf16(show.category), plan->name, start,
                      {}, {}, u"on_sale"_s, u"EUR"_s, {}, key};
-    const auto event = catalog.database().inTransaction([&](Transaction &tx) { return catalog.create(tx, draft); });
+    const auto event = catalog.database().inTransaction([&](Transaction &tx) -> Result<Event> {
+        auto made = catalog.create(tx, draft);
+        if (!made)
+            return made;
+        if (const auto priced = addPrices(tx, *made); !priced)
+            return priced.error();
+        return made;
+    });
     if (!event && event.error().code != ErrorCode::Conflict)
         return event.error();
     return ok();
@@ -101,6 +150,8 @@ Status loadDemo(Installation &installation)
     if (counts->integer(0, 0) > 0)
         return Error{ErrorCode::RuleViolated, u"this data folder holds other events; the demo goes into an empty one"_s, {}, {}, 0};
     if (const auto added = addPeople(database); !added)
+        return added;
+    if (const auto added = addTaxes(database); !added)
         return added;
     PlanStore plans(database);
     CatalogService catalog(database, plans);

@@ -15,9 +15,11 @@
 #include "payments/PaymentMethods.h"
 #include "payments/PaymentResolver.h"
 #include "payments/PaymentWebhook.h"
+#include "pricing/PricingMethods.h"
 #include "shifts/ShiftMethods.h"
 #include "storage/Secrets.h"
 #include "storage/WorkerPool.h"
+#include "vouchers/VoucherMethods.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -161,6 +163,8 @@ Status Server::start()
     p.cancellation = std::make_unique<EventCancellation>(p.database, *p.engine);
     addCancellationMethods(p.registry, p.database, *p.cancellation);
     addShiftMethods(p.registry, p.database);
+    addPricingMethods(p.registry, p.database);
+    addVoucherMethods(p.registry, p.database);
     addDoorMethods(p.registry, *p.doors);
     p.rest = std::make_unique<net::RestFrontend>(p.registry, tokenCheck(*p.tokens), p.limiter);
     p.rpc = std::make_unique<net::RpcFrontend>(p.registry, tokenCheck(*p.tokens), p.limiter, *p.hub, executorOf(p.workers));

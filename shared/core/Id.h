@@ -36,6 +36,9 @@ using RefundId = Id<struct RefundTag>;
 using HouseHoldId = Id<struct HouseHoldTag>;
 using PaymentAttemptId = Id<struct PaymentAttemptTag>;
 using UserId = Id<struct UserTag>;
+using DiscountId = Id<struct DiscountTag>;
+using TaxRateId = Id<struct TaxRateTag>;
+using VoucherId = Id<struct VoucherTag>;
 using ShiftId = Id<struct ShiftTag>;
 
 } // namespace foyer

@@ -36,13 +36,43 @@ struct AreaQuantity {
     }
 };
 
+/// So many places of one price type: adults, seniors.
+struct PriceTypeQuantity {
+    int priceType = 0;
+    int quantity = 0;
+    static void fields(auto &self, auto &&field)
+    {
+        field("priceType"_L1, self.priceType, Bounds{.min = 1, .max = 1000});
+        field("quantity"_L1, self.quantity, Bounds{.min = 1, .max = maxPlacesPerHold});
+    }
+};
+
+/// One step from a place's face price to what it costs.
+struct PricePartView {
+    QString kind; ///< discount, fee, tax
+    qint64 id = 0;
+    QString name;
+    Money amount; ///< negative for a discount
+    std::optional<bool> included; ///< of a tax: contained in the price already
+    static void fields(auto &self, auto &&field)
+    {
+        field("kind"_L1, self.kind);
+        field("id"_L1, self.id);
+        field("name"_L1, self.name);
+        field("amount"_L1, self.amount);
+        field("included"_L1, self.included);
+    }
+};
+
 struct HeldItem {
     std::optional<int> seat;
     std::optional<int> section;
     int quantity = 1;
     int priceLevel = 0;
-    Money price; ///< of one
+    Money price; ///< of one, all in
     std::optional<QString> label;
+    int priceType = 0;
+    std::optional<QList<PricePartView>> parts; ///< what the price is made of, where it is more than the face price
     static void fields(auto &self, auto &&field)
     {
         field("seat"_L1, self.seat);
@@ -51,6 +81,8 @@ struct HeldItem {
         field("priceLevel"_L1, self.priceLevel);
         field("price"_L1, self.price);
         field("label"_L1, self.label);
+        field("priceType"_L1, self.priceType);
+        field("parts"_L1, self.parts);
     }
 };
 
@@ -64,6 +96,8 @@ struct HoldSeats {
         std::optional<BestAvailableInput> bestAvailable;
         std::optional<QList<AreaQuantity>> areas;
         std::optional<HouseHoldId> blockId; ///< seats may come from this house hold
+        std::optional<QList<PriceTypeQuantity>> priceTypes; ///< of the places in their order; all of the first type unless said
+        std::optional<QString> discountCode;
         static void fields(auto &self, auto &&field)
         {
             field("eventId"_L1, self.eventId);
@@ -71,6 +105,8 @@ struct HoldSeats {
             field("bestAvailable"_L1, self.bestAvailable);
             field("areas"_L1, self.areas, Bounds{.min = 1, .max = 20});
             field("blockId"_L1, self.blockId);
+            field("priceTypes"_L1, self.priceTypes, Bounds{.min = 1, .max = 40});
+            field("discountCode"_L1, self.discountCode, Bounds{.min = 1, .max = 32});
         }
     };
     struct Reply {
@@ -109,6 +145,25 @@ struct ExtendHold {
     static constexpr MethodInfo info{"seats.extend"_L1, Verb::Post, "/events/{eventId}/holds/{holdId}/extend"_L1, 200,
                                      Permission::SellTickets, RateClass::Write, true, "Start a hold's time again, within the house's limit"_L1};
     using Request = ReleaseHold::Request;
+    using Reply = HoldSeats::Reply;
+};
+
+struct RepriceHold {
+    static constexpr MethodInfo info{"seats.reprice"_L1, Verb::Post, "/events/{eventId}/holds/{holdId}/prices"_L1, 200, Permission::SellTickets,
+                                     RateClass::Write, true, "Other price types or another code for places that are held, at today's prices"_L1};
+    struct Request {
+        EventId eventId;
+        HoldId holdId;
+        std::optional<QList<PriceTypeQuantity>> priceTypes; ///< as they are unless said
+        std::optional<QString> discountCode;                ///< empty takes the code off; as it is unless said
+        static void fields(auto &self, auto &&field)
+        {
+            field("eventId"_L1, self.eventId);
+            field("holdId"_L1, self.holdId);
+            field("priceTypes"_L1, self.priceTypes, Bounds{.min = 1, .max = maxPlacesPerHold});
+            field("discountCode"_L1, self.discountCode, Bounds{.max = 32});
+        }
+    };
     using Reply = HoldSeats::Reply;
 };
 
@@ -267,12 +322,16 @@ struct OrderItemView {
     std::optional<int> section;
     int priceLevel = 0;
     Money price;
+    int priceType = 0;
+    std::optional<QList<PricePartView>> parts; ///< what the price is made of, where it is more than the face price
     static void fields(auto &self, auto &&field)
     {
         field("seat"_L1, self.seat);
         field("section"_L1, self.section);
         field("priceLevel"_L1, self.priceLevel);
         field("price"_L1, self.price);
+        field("priceType"_L1, self.priceType);
+        field("parts"_L1, self.parts);
     }
 };
 
@@ -311,6 +370,7 @@ struct OrderView {
     QDateTime createdAt;
     QString soldBy;
     QString channel;
+    std::optional<Money> kept; ///< fees of refunded tickets that are not given back
     static void fields(auto &self, auto &&field)
     {
         field("orderId"_L1, self.orderId);
@@ -327,6 +387,7 @@ struct OrderView {
         field("createdAt"_L1, self.createdAt);
         field("soldBy"_L1, self.soldBy);
         field("channel"_L1, self.channel);
+        field("kept"_L1, self.kept);
     }
 };
 

@@ -6,7 +6,9 @@
 #include "protocol/DoorMethods.h"
 #include "protocol/EventMethods.h"
 #include "protocol/PaymentMethods.h"
+#include "protocol/PricingMethods.h"
 #include "protocol/ShiftMethods.h"
+#include "protocol/VoucherMethods.h"
 
 #include <tuple>
 
@@ -16,10 +18,12 @@ namespace foyer {
 /// golden files in tests/data/protocol are made from it.
 using AllMethods = std::tuple<Login, Refresh, Logout, Register, Authenticate,                          //
                               ListEvents, GetEvent, CreateEvent, UpdateEvent, CancelEvent, GetCancellation, GetPlan, GetSeats, Subscribe, Unsubscribe, //
-                              HoldSeats, ReleaseHold, ExtendHold, BlockSeats, ListBlocks, UnblockSeats, ReleaseBlockedSeats, //
+                              GetPricing, SetPricing, PricingHistory, CreateDiscount, UpdateDiscount, ListDiscounts, ListTaxes, AddTax, EndTax, //
+                              HoldSeats, ReleaseHold, ExtendHold, RepriceHold, BlockSeats, ListBlocks, UnblockSeats, ReleaseBlockedSeats, //
                               SellOrder, PayOrder, RefundOrder, ExchangeOrder, ReissueTickets, GetOrder, ListOrders, TicketsPdf, //
                               StartPayment, ResolvePayment, ListOpenPayments, ConfirmReturn,                 //
                               OpenShift, CurrentShift, MoveCash, CloseShift, GetShiftReport, //
+                              IssueVoucher, LookUpVoucher, ListVouchers, BlockVoucher, //
                               Scan>;
 
 /// Calls `visit.template operator()<M>()` for each method.

@@ -87,7 +87,7 @@ void TestTillEndToEnd::twoTillsSeeEachOther()
     QVERIFY(first.open(m_port, u"seller@demo.test"_s));
     QVERIFY(second.open(m_port, u"seller2@demo.test"_s));
 
-    first.sale.holdBest(2);
+    first.sale.holdParty({{1, 2}});
     QTRY_COMPARE_WITH_TIMEOUT(first.sale.state(), SaleController::State::Held, 10'000);
     const QList<BasketLine> lines = first.sale.basket();
     QCOMPARE(lines.size(), 2);
@@ -118,7 +118,7 @@ void TestTillEndToEnd::restartInTheMiddleOfAHold()
     QVERIFY(server->start());
     TestTill till(m_folder.filePath(u"a.ini"_s));
     QVERIFY(till.open(m_port, u"seller@demo.test"_s));
-    till.sale.holdBest(2);
+    till.sale.holdParty({{1, 2}});
     QTRY_COMPARE_WITH_TIMEOUT(till.sale.state(), SaleController::State::Held, 10'000);
     const QList<BasketLine> lines = till.sale.basket();
 
@@ -146,7 +146,7 @@ void TestTillEndToEnd::restartThatOutlastsTheHold()
     QVERIFY(server->start());
     TestTill till(m_folder.filePath(u"a.ini"_s));
     QVERIFY(till.open(m_port, u"seller@demo.test"_s));
-    till.sale.holdBest(2);
+    till.sale.holdParty({{1, 2}});
     QTRY_COMPARE_WITH_TIMEOUT(till.sale.state(), SaleController::State::Held, 10'000);
     const int seat = till.sale.basket().first().seat;
     server->kill();

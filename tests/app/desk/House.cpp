@@ -2,6 +2,7 @@
 #include "House.h"
 
 #include "protocol/EventMethods.h"
+#include "protocol/PricingMethods.h"
 
 #include <QBuffer>
 #include <QPainter>
@@ -82,6 +83,22 @@ QJsonObject planReply()
             {u"decorations"_s, QJsonArray()}};
 }
 
+QJsonObject pricingReply()
+{
+    const auto type = [](int id, const QString &name, const QString &code) { return QJsonObject{{u"id"_s, id}, {u"name"_s, name}, {u"code"_s, code}}; };
+    const auto price = [](int level, int of, qint64 amount) {
+        return QJsonObject{{u"priceLevel"_s, level}, {u"priceType"_s, of}, {u"price"_s, money(amount)}};
+    };
+    return {{u"eventId"_s, 5},
+            {u"version"_s, 1},
+            {u"currency"_s, u"EUR"_s},
+            {u"region"_s, QString()},
+            {u"priceTypes"_s, QJsonArray{type(1, u"Adult"_s, u"A"_s), type(2, u"Senior"_s, u"S"_s)}},
+            {u"prices"_s, QJsonArray{price(1, 1, seatPrice), price(2, 1, floorPrice), price(1, 2, 3600)}},
+            {u"fees"_s, QJsonArray()},
+            {u"taxes"_s, QJsonArray()}};
+}
+
 QJsonObject seatsReply(qint64 version, const QList<int> &sold)
 {
     QString states(seatsInHouse, u'a');
@@ -101,6 +118,7 @@ QJsonObject holdReply(qint64 holdId, const QList<int> &seats, const QDateTime &e
         items.append(QJsonObject{{u"seat"_s, seat},
                                  {u"quantity"_s, 1},
                                  {u"priceLevel"_s, 1},
+                                 {u"priceType"_s, 1},
                                  {u"price"_s, money(seatPrice)},
                                  {u"label"_s, label(seat)}});
     return {{u"holdId"_s, holdId},
@@ -166,7 +184,7 @@ bool openHouse(FakeClient &client, SaleController &sale)
     sale.openEvent(eventOfHouse());
     client.answer(GetPlan::info.name, planReply());
     return QTest::qWaitFor([&] { return !client.waiting(Subscribe::info.name).isEmpty(); })
-        && client.answer(Subscribe::info.name, seatsReply(1)) && sale.state() == SaleController::State::Choosing;
+        && client.answer(GetPricing::info.name, pricingReply()) && client.answer(Subscribe::info.name, seatsReply(1)) && sale.state() == SaleController::State::Choosing;
 }
 
 void announce(FakeClient &client, qint64 from, const QList<int> &seats, const QString &letter)

@@ -13,6 +13,7 @@ constexpr int floorSection = 2;
 DeskEvent eventOfHouse();
 QJsonObject eventsReply();
 QJsonObject planReply();
+QJsonObject pricingReply(); ///< adults (A), and seniors (S) at 36.00 in the row
 /// Everything available but the seats of `sold`.
 QJsonObject seatsReply(qint64 version, const QList<int> &sold = {});
 QJsonObject holdReply(qint64 holdId, const QList<int> &seats, const QDateTime &expiresAt);

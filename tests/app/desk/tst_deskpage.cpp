@@ -2,6 +2,7 @@
 #include "House.h"
 #include "desk/DeskPage.h"
 #include "protocol/MethodTable.h"
+#include "theme/Notice.h"
 #include "theme/Theme.h"
 
 #include <QAbstractButton>
@@ -61,6 +62,9 @@ private slots:
     void spaceAndEscape();
     void choosesOnTheMapWithTheKeys();
     void saysWhatIsWrongWithACommand();
+    void sellsAMixedParty();
+    void helpsWhileTyping();
+    void fliesToAPlace();
     void firstKeyOfTheNextCustomerStartsTheNextSale();
     void everyControlHasAName();
     void fitsASmallWindow();
@@ -117,6 +121,7 @@ void TestDeskPage::openHouse()
     QVERIFY(m_client->answer(ListEvents::info.name, test::eventsReply()));
     press(Qt::Key_Return); // the first event is chosen already
     QVERIFY(m_client->answer(GetPlan::info.name, test::planReply()));
+    QVERIFY(m_client->answer(GetPricing::info.name, test::pricingReply()));
     QTRY_COMPARE(m_client->waiting(Subscribe::info.name).size(), 1);
     m_client->answer(Subscribe::info.name, test::seatsReply(1));
     QCOMPARE(m_page->sale().state(), State::Choosing);
@@ -201,6 +206,44 @@ void TestDeskPage::saysWhatIsWrongWithACommand()
     type(u"3"_s); // the line is ready for the next try
     press(Qt::Key_Return);
     QCOMPARE(m_client->waiting(HoldSeats::info.name).size(), 1);
+}
+
+void TestDeskPage::sellsAMixedParty()
+{
+    // Six keys: 2 A 1 S Enter F12.
+    type(u"2a1s"_s);
+    press(Qt::Key_Return);
+    const QJsonObject asked = m_client->waiting(HoldSeats::info.name).value(0).fields;
+    QCOMPARE(asked["bestAvailable"_L1]["quantity"_L1].toInt(), 3);
+    QCOMPARE(asked["priceTypes"_L1].toArray().size(), 2);
+    QVERIFY(m_client->answer(HoldSeats::info.name, test::holdReply(31, {4, 5, 6}, m_client->serverNow().addSecs(300))));
+    press(Qt::Key_F12);
+    QCOMPARE(m_client->waiting(SellOrder::info.name).size(), 1);
+}
+
+void TestDeskPage::helpsWhileTyping()
+{
+    const auto told = [this] { return m_page->findChild<Notice *>()->text(); };
+    type(u"2a1s"_s);
+    QVERIFY2(told().contains(u"2 Adult, 1 Senior"_s), qPrintable(told()));
+    QVERIFY2(told().contains(QLocale().toString(126.0, 'f', 2)), qPrintable(told())); // 2 × 45 + 36, only in the row
+    type(u"x"_s);
+    QVERIFY2(told().contains(u"A Adult"_s), qPrintable(told()));
+    QVERIFY(m_client->waiting(HoldSeats::info.name).isEmpty());
+}
+
+void TestDeskPage::fliesToAPlace()
+{
+    type(u"f 3"_s);
+    press(Qt::Key_Return);
+    QCOMPARE(QApplication::focusWidget(), &m_page->map());
+    press(Qt::Key_Space);
+    QCOMPARE(m_page->sale().basket().size(), 1);
+    QCOMPARE(m_page->sale().basket().first().seat, 2);
+    press(Qt::Key_Escape);
+    type(u"z 99"_s);
+    press(Qt::Key_Return);
+    QVERIFY(m_page->findChild<Notice *>()->text().contains(u"z 99"_s));
 }
 
 void TestDeskPage::firstKeyOfTheNextCustomerStartsTheNextSale()

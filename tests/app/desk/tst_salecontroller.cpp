@@ -26,6 +26,14 @@ private slots:
     void holdsTheBest();
     void nextBestKeepsTheOldUntilTheNewIsThere();
     void nextBestMayFindNone();
+    void aMixedParty();
+    void anotherPartyOfTheSameSize();
+    void anotherPartyOfAnotherSize();
+    void codeForWhatIsHeld();
+    void codeThatIsNone();
+    void partyForChosenSeats();
+    void otherLevels();
+    void sellsWithoutPriceTypes();
     void escapeLetsGo();
     void escapeBeforeTheAnswerLetsGoOfBoth();
     void theHoldRunsOut();
@@ -150,7 +158,7 @@ void TestSaleController::conflictNamesTheSeats()
 
 void TestSaleController::holdsTheBest()
 {
-    m_sale->holdBest(2);
+    m_sale->holdParty({{1, 2}});
     const auto call = m_client->waiting(HoldSeats::info.name).value(0);
     QCOMPARE(call.fields["bestAvailable"_L1]["quantity"_L1].toInt(), 2);
     QVERIFY(call.fields["seats"_L1].isUndefined());
@@ -162,7 +170,7 @@ void TestSaleController::holdsTheBest()
 
 void TestSaleController::nextBestKeepsTheOldUntilTheNewIsThere()
 {
-    m_sale->holdBest(2);
+    m_sale->holdParty({{1, 2}});
     m_client->answer(HoldSeats::info.name, test::holdReply(31, {4, 5}, soon()));
     m_sale->nextBest();
     const auto call = m_client->waiting(HoldSeats::info.name).value(0);
@@ -175,13 +183,120 @@ void TestSaleController::nextBestKeepsTheOldUntilTheNewIsThere()
 
 void TestSaleController::nextBestMayFindNone()
 {
-    m_sale->holdBest(2);
+    m_sale->holdParty({{1, 2}});
     m_client->answer(HoldSeats::info.name, test::holdReply(31, {4, 5}, soon()));
     m_sale->nextBest();
     m_client->fail(HoldSeats::info.name, {ErrorCode::Conflict, u"none"_s});
     QCOMPARE(m_sale->state(), State::Held); // the ones at hand stay
     QCOMPARE(m_sale->basket().at(0).seat, 4);
     QVERIFY(m_client->waiting(ReleaseHold::info.name).isEmpty());
+}
+
+void TestSaleController::aMixedParty()
+{
+    m_sale->holdParty({{1, 2}, {2, 1}}, u"SPRING"_s);
+    const QJsonObject asked = m_client->waiting(HoldSeats::info.name).value(0).fields;
+    QCOMPARE(asked["bestAvailable"_L1]["quantity"_L1].toInt(), 3);
+    QCOMPARE(asked["priceTypes"_L1].toArray().size(), 2);
+    QCOMPARE(asked["priceTypes"_L1][1]["priceType"_L1].toInt(), 2);
+    QCOMPARE(asked["discountCode"_L1].toString(), u"SPRING"_s);
+    QJsonObject reply = test::holdReply(31, {0, 1, 2}, soon());
+    QJsonArray items = reply["items"_L1].toArray();
+    QJsonObject senior = items[2].toObject();
+    senior[u"priceType"_s] = 2;
+    senior[u"parts"_s] = QJsonArray{QJsonObject{{u"kind"_s, u"discount"_s}, {u"id"_s, 4}, {u"name"_s, u"Spring"_s}, {u"amount"_s, QJsonObject{{u"amount"_s, -500}, {u"currency"_s, u"EUR"_s}}}}};
+    items[2] = senior;
+    reply[u"items"_s] = items;
+    QVERIFY(m_client->answer(HoldSeats::info.name, reply));
+    const QList<BasketLine> lines = m_sale->basket();
+    QVERIFY(lines.at(0).level.contains(u"Adult"_s));
+    QVERIFY(lines.at(2).level.contains(u"Senior"_s));
+    QVERIFY(lines.at(2).detail.contains(u"Spring"_s));
+    QVERIFY(lines.at(0).detail.isEmpty());
+}
+
+void TestSaleController::anotherPartyOfTheSameSize()
+{
+    hold({0, 1});
+    m_sale->holdParty({{1, 1}, {2, 1}});
+    const QJsonObject asked = m_client->waiting(RepriceHold::info.name).value(0).fields;
+    QCOMPARE(asked["holdId"_L1].toInt(), 31);
+    QCOMPARE(asked["priceTypes"_L1].toArray().size(), 2);
+    QVERIFY(!asked.contains("discountCode"_L1)); // the one it has stays
+    QVERIFY(m_client->waiting(HoldSeats::info.name).isEmpty());
+    QJsonObject reply = test::holdReply(31, {0, 1}, soon());
+    reply[u"total"_s] = QJsonObject{{u"amount"_s, 8100}, {u"currency"_s, u"EUR"_s}};
+    QVERIFY(m_client->answer(RepriceHold::info.name, reply));
+    QCOMPARE(m_sale->state(), State::Held);
+    QCOMPARE(m_sale->total().minorUnits(), 8100);
+}
+
+void TestSaleController::anotherPartyOfAnotherSize()
+{
+    hold({0, 1});
+    m_sale->holdParty({{1, 3}});
+    QCOMPARE(m_client->waiting(HoldSeats::info.name).value(0).fields["bestAvailable"_L1]["quantity"_L1].toInt(), 3);
+    QVERIFY(m_client->waiting(ReleaseHold::info.name).isEmpty()); // first the new ones
+    QVERIFY(m_client->answer(HoldSeats::info.name, test::holdReply(32, {3, 4, 5}, soon())));
+    QCOMPARE(m_client->waiting(ReleaseHold::info.name).value(0).fields["holdId"_L1].toInt(), 31);
+}
+
+void TestSaleController::codeForWhatIsHeld()
+{
+    hold({0, 1});
+    m_sale->applyCode(u"SPRING"_s);
+    QCOMPARE(m_client->waiting(RepriceHold::info.name).value(0).fields["discountCode"_L1].toString(), u"SPRING"_s);
+    QVERIFY(m_client->answer(RepriceHold::info.name, test::holdReply(31, {0, 1}, soon())));
+    QCOMPARE(m_sale->state(), State::Held);
+}
+
+void TestSaleController::codeThatIsNone()
+{
+    hold({0, 1});
+    m_sale->applyCode(u"NONE"_s);
+    QVERIFY(m_client->fail(RepriceHold::info.name, Error::invalid(u"discountCode"_s, u"is not a code of this event"_s)));
+    QCOMPARE(m_sale->state(), State::Held); // at the price it had
+    QCOMPARE(m_sale->total().minorUnits(), 9000);
+    QCOMPARE(said(Tone::Warn), 1);
+}
+
+void TestSaleController::partyForChosenSeats()
+{
+    m_sale->toggleSeat(4);
+    m_sale->toggleSeat(6);
+    m_sale->holdParty({{2, 2}});
+    const QJsonObject asked = m_client->waiting(HoldSeats::info.name).value(0).fields;
+    QCOMPARE(asked["seats"_L1].toArray(), (QJsonArray{4, 6}));
+    QCOMPARE(asked["priceTypes"_L1][0]["priceType"_L1].toInt(), 2);
+}
+
+void TestSaleController::otherLevels()
+{
+    m_sale->otherLevel(-1);
+    QCOMPARE(said(Tone::Info), 1); // of what?
+    m_sale->holdParty({{1, 2}});
+    QVERIFY(m_client->answer(HoldSeats::info.name, test::holdReply(31, {0, 1}, soon())));
+    m_sale->otherLevel(1);
+    QVERIFY(m_client->waiting(HoldSeats::info.name).isEmpty()); // it is the dearest
+    m_sale->otherLevel(-1);
+    QCOMPARE(m_client->waiting(HoldSeats::info.name).value(0).fields["bestAvailable"_L1]["priceLevel"_L1].toInt(), 2);
+    QVERIFY(m_client->fail(HoldSeats::info.name, Error{ErrorCode::Conflict, u"none left"_s, {}, {}, 0}));
+    QCOMPARE(m_sale->state(), State::Held); // with what it had
+}
+
+void TestSaleController::sellsWithoutPriceTypes()
+{
+    // The prices did not come: everybody is sold the usual one.
+    m_sale->openEvent(test::eventOfHouse());
+    QVERIFY(m_client->fail(GetPricing::info.name, Error{ErrorCode::Unavailable, u"away"_s, {}, {}, 0}));
+    QVERIFY(QTest::qWaitFor([&] { return !m_client->waiting(Subscribe::info.name).isEmpty(); }));
+    QVERIFY(m_client->answer(Subscribe::info.name, test::seatsReply(1)));
+    const CommandText two = CommandLine::read(u"2"_s, m_sale->priceBook());
+    QCOMPARE(two.kind, CommandText::Kind::Party);
+    m_sale->holdParty(two.party);
+    const QJsonObject asked = m_client->waiting(HoldSeats::info.name).value(0).fields;
+    QCOMPARE(asked["bestAvailable"_L1]["quantity"_L1].toInt(), 2);
+    QVERIFY(!asked.contains("priceTypes"_L1));
 }
 
 void TestSaleController::escapeLetsGo()
@@ -196,7 +311,7 @@ void TestSaleController::escapeLetsGo()
 
 void TestSaleController::escapeBeforeTheAnswerLetsGoOfBoth()
 {
-    m_sale->holdBest(2);
+    m_sale->holdParty({{1, 2}});
     m_client->answer(HoldSeats::info.name, test::holdReply(31, {4, 5}, soon()));
     m_sale->nextBest();
     m_sale->letGo(); // with one hold at hand and another on its way
@@ -336,8 +451,8 @@ void TestSaleController::aPlanThatCannotBeHad()
 
 void TestSaleController::bounds()
 {
-    m_sale->holdBest(0);
-    m_sale->holdBest(51);
+    m_sale->holdParty({{1, 0}});
+    m_sale->holdParty({{1, 51}});
     QVERIFY(m_client->waiting(HoldSeats::info.name).isEmpty());
     m_sale->setAreaQuantity(test::floorSection, 100'000);
     QCOMPARE(m_sale->areaQuantity(test::floorSection), maxPlacesPerHold);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "House.h"
 
+#include "booking/BatchWords.h"
 #include "support/TestVenue.h"
 
 #include <QSet>
@@ -14,6 +15,7 @@ House::House() : available(TestVenue::capacity), m_plan(std::make_shared<const L
     for (int seat = 0; seat < TestVenue::seats; ++seat)
         seats.insert(seat, {SeatState::Available, m_plan->plan.seats.at(seat).priceLevel, 0, 0, 0});
     areas.insert(TestVenue::floor, {3, TestVenue::floorPlaces, 0, 0, 0});
+    prices = plainPriceBook(u"EUR"_s, {{1, 5000}, {2, 3000}, {3, TestVenue::floorPrice}});
 }
 
 BatchInput House::input() const
@@ -26,7 +28,9 @@ BatchInput House::input() const
     in.status = status;
     in.currency = u"EUR"_s;
     in.plan = m_plan;
-    in.prices = {{1, 5000}, {2, 3000}, {3, TestVenue::floorPrice}};
+    in.prices = std::make_shared<const PriceBook>(prices);
+    in.discounts = discounts;
+    in.vouchers = vouchers;
     in.seats = seats;
     in.areas = areas;
     in.holds = holds;
@@ -107,6 +111,14 @@ void House::write(const BatchState &state)
     ledger += out.ledger;
     payments += out.payments;
     refunds += out.refunds;
+    for (auto it = out.discountUses.cbegin(); it != out.discountUses.cend(); ++it) {
+        for (DiscountRow &row : discounts)
+            row.used += row.discount.id == it.key() ? it.value() : 0;
+    }
+    for (auto it = out.voucherChanges.cbegin(); it != out.voucherChanges.cend(); ++it) {
+        for (Voucher &voucher : vouchers)
+            voucher.balance += voucher.id.value() == it.key() ? it.value() : 0;
+    }
     available = state.available();
     lastChange = state.change();
 }
@@ -130,6 +142,41 @@ void House::check(const QString &lettersBefore, const QMap<int, AreaRow> &areasB
     must(lastChange.version == version && lastChange.available == available, u"change() ends elsewhere"_s);
     checkCounts();
     checkMoney();
+    checkUses();
+}
+
+void House::give(const QString &code, qint64 worth)
+{
+    vouchers.insert(batch::voucherHash(code), {VoucherId(vouchers.size() + 1), code.last(4), u"EUR"_s, worth, false, {}});
+    m_vouchersWorth += worth;
+}
+
+/// A discount counts the places that have it, a voucher holds what nobody took.
+void House::checkUses()
+{
+    QHash<qint64, int> uses;
+    for (const Hold &hold : std::as_const(holds)) {
+        if (hold.state == HoldState::Active)
+            uses[hold.discount] += batch::discounted(hold.items);
+    }
+    qint64 inVouchers = 0, taken = 0;
+    for (const Order &order : std::as_const(orders)) {
+        for (const Ticket &ticket : order.tickets) {
+            for (const PricePart &part : ticket.parts)
+                uses[part.id] += part.kind == PricePart::Kind::Discount && ticket.status == TicketStatus::Valid ? 1 : 0;
+        }
+        for (const Payment &payment : order.payments)
+            taken += payment.voucher.isValid() ? payment.amount - payment.refunded : 0;
+    }
+    for (const DiscountRow &row : std::as_const(discounts)) {
+        must(row.used == uses.value(row.discount.id), u"the code %1 counts %2 uses, there are %3"_s.arg(row.discount.code).arg(row.used).arg(uses.value(row.discount.id)));
+        must(row.discount.maxPlaces == 0 || row.used <= row.discount.maxPlaces, u"the code %1 was used too often"_s.arg(row.discount.code));
+    }
+    for (const Voucher &voucher : std::as_const(vouchers)) {
+        must(voucher.balance >= 0, u"a voucher is overdrawn"_s);
+        inVouchers += voucher.balance;
+    }
+    must(inVouchers + taken == m_vouchersWorth, u"the vouchers hold %1 and gave %2 of %3"_s.arg(inVouchers).arg(taken).arg(m_vouchersWorth));
 }
 
 void House::checkCounts()
@@ -166,8 +213,9 @@ void House::checkMoney()
     for (const LedgerEntry &entry : std::as_const(ledger)) {
         postings[entry.posting] += entry.amount;
         sum += entry.amount;
-        revenue -= entry.ledger == "ticket_revenue"_L1 ? entry.amount : 0;
-        drawer += entry.ledger == "ticket_revenue"_L1 || entry.ledger == "customer"_L1 ? 0 : entry.amount;
+        const bool isRevenue = entry.ledger == "ticket_revenue"_L1 || entry.ledger == "fees"_L1 || entry.ledger == "taxes"_L1;
+        revenue -= isRevenue ? entry.amount : 0;
+        drawer += isRevenue || entry.ledger == "customer"_L1 ? 0 : entry.amount;
     }
     for (const qint64 balance : std::as_const(postings))
         must(balance == 0, u"a posting is off balance"_s);
@@ -179,8 +227,8 @@ void House::checkMoney()
         must(order.paid <= order.total && order.refunded <= order.paid, u"an order is overpaid"_s);
         must(order.status != "confirmed"_L1 || order.paid == order.total, u"a confirmed order is not paid"_s);
         const bool isSold = order.status == "confirmed"_L1 || order.status == "partly_refunded"_L1 || order.status == "refunded"_L1;
-        must(!isSold || order.paid - order.refunded == valid, u"an order's valid tickets are worth what was paid and not given back"_s);
-        worth += valid;
+        must(!isSold || order.paid - order.refunded == valid + order.kept, u"an order's valid tickets and kept fees are what was paid and not given back"_s);
+        worth += valid + order.kept;
         drawer -= order.paid - order.refunded;
         for (const Payment &payment : order.payments)
             must(payment.refunded >= 0 && payment.refunded <= payment.amount, u"a payment gave back more than it was"_s);

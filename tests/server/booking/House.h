@@ -51,6 +51,11 @@ public:
     QList<NewPayment> payments;
     QList<NewRefund> refunds;
     InventoryChange lastChange;
+    PriceBook prices; ///< one type, as the TestVenue has it, until a test says otherwise
+    QHash<QString, DiscountRow> discounts;
+    QHash<QByteArray, Voucher> vouchers;
+    /// A voucher of this code over so much.
+    void give(const QString &code, qint64 worth);
 
 private:
     BatchInput input() const;
@@ -58,10 +63,12 @@ private:
     void check(const QString &lettersBefore, const QMap<int, AreaRow> &areasBefore);
     void checkCounts();
     void checkMoney();
+    void checkUses();
     void must(bool isSo, const QString &what);
 
     SharedPlan m_plan;
     qint64 m_lastId = 0;
+    qint64 m_vouchersWorth = 0;
     QString m_broken;
 };
 

@@ -98,7 +98,7 @@ private:
             wish.method = u"comp"_s;
             wish.reference = chance(80) ? u"press"_s : QString();
         } else if (dice == 0)
-            wish.method = u"voucher"_s;
+            wish.method = u"online"_s;
         else if (dice == 1)
             wish.amount = Money(amount, u"USD"_s);
         else if (dice == 2)

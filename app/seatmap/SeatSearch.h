@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "seatplan/Plan.h"
+
+namespace foyer {
+
+/// The seat a person means by words like "F 12", "f12", "Stalls F 12" or "Block 214", in the words of the plan: sections
+/// first, then the row, then the number; case and punctuation do not matter. Without a number the first seat of the row,
+/// without a row the first of the section. The first in plan order where several fit, -1 for none. Pure; a stadium takes
+/// under a millisecond.
+int findSeat(const Plan &plan, const QString &words);
+
+} // namespace foyer
