@@ -30,6 +30,14 @@ QString words(qint64 amount, const QString &currency) { return Money(amount, cur
 
 bool hasTickets(const Order &order) { return order.status == "confirmed"_L1 || order.status == "partly_refunded"_L1; }
 
+/// Of an order that belongs to a basket the log says so.
+QJsonObject withBasket(QJsonObject data, const Order &order)
+{
+    if (order.basket.id.isValid())
+        data[u"basketId"_s] = order.basket.id.value();
+    return data;
+}
+
 QString notRefundable(const Order &order)
 {
     return order.status == "refunded"_L1 ? u"the order is refunded already"_s : u"nothing is paid of this order"_s;
@@ -110,13 +118,13 @@ Result<Outcome> BatchState::sell(const Caller &caller, const SellCommand &comman
         return violated(u"%1 is paid of %2"_s.arg(words(*paying, m_in.currency), words(hold->total, m_in.currency)));
 
     Order order{OrderId(m_nextId()), m_in.event, hold->id, randomReadableCode(8), u"pending"_s, m_in.currency, command.customer,
-                hold->total, 0, 0, caller.account, caller.name, caller.channel, m_in.now, ticketsFor(*hold, m_nextId), {}};
+                hold->total, 0, 0, caller.account, caller.name, caller.channel, m_in.now, ticketsFor(*hold, m_nextId), {}, command.basket};
     hold->order = order.id;
     if (*paying < hold->total) {
         hold->expiresAt = m_in.now.addSecs(m_settings.pendingSeconds);
         markHold(*hold, HoldState::Active);
         log(caller, u"order.placed"_s, orderSubject(order.id),
-            {{u"orderId"_s, order.id.value()}, {u"holdId"_s, hold->id.value()}, {u"total"_s, order.total}});
+            withBasket({{u"orderId"_s, order.id.value()}, {u"holdId"_s, hold->id.value()}, {u"total"_s, order.total}}, order));
     } else {
         for (const PaymentWish &payment : command.payments)
             takePayment(caller, order, payment);
@@ -138,6 +146,8 @@ Result<Outcome> BatchState::pay(const Caller &caller, const PayCommand &command)
         return Error{ErrorCode::Expired, u"the order was not paid in time"_s, {}, {}, 0};
     if (order->status != "pending"_L1)
         return violated(u"the order is %1, not waiting to be paid"_s.arg(order->status));
+    if (order->basket.id.isValid() && !command.isOfBasket)
+        return violated(u"the order is paid with its basket %1"_s.arg(order->basket.reference));
     if (m_in.status == "cancelled"_L1)
         return violated(u"the event is cancelled"_s);
     if (const auto checked = checkPayments(caller, {command.payment}); !checked)
@@ -183,7 +193,7 @@ void BatchState::postPrice(const Caller &caller, qint64 posting, OrderId order, 
 void BatchState::takePayment(const Caller &caller, Order &order, const PaymentWish &wish)
 {
     Payment payment{PaymentId(m_nextId()), wish.method, wish.amount.minorUnits(),
-                    wish.tendered ? std::optional(wish.tendered->minorUnits()) : std::nullopt, wish.reference, m_in.now};
+                    wish.tendered ? std::optional(wish.tendered->minorUnits()) : std::nullopt, wish.reference, m_in.now, 0, wish.group};
     if (payment.method == "voucher"_L1) { // the code itself is kept nowhere
         Voucher &voucher = m_in.vouchers[voucherHash(wish.reference)];
         payment.voucher = voucher.id;
@@ -257,8 +267,8 @@ void BatchState::confirm(const Caller &caller, Order &order, Hold &hold)
     markHold(hold, HoldState::Sold);
     postPrice(caller, order.id.value(), order.id, split);
     log(caller, u"order.confirmed"_s, orderSubject(order.id),
-        {{u"orderId"_s, order.id.value()}, {u"holdId"_s, hold.id.value()}, {u"total"_s, order.total}, {u"tickets"_s, tickets},
-         {u"payments"_s, paymentsJson(order.payments)}});
+        withBasket({{u"orderId"_s, order.id.value()}, {u"holdId"_s, hold.id.value()}, {u"total"_s, order.total}, {u"tickets"_s, tickets},
+                    {u"payments"_s, paymentsJson(order.payments)}}, order));
 }
 
 Result<QList<Ticket *>> BatchState::validTickets(Order &order, const QList<qint64> &ids, bool mayBeAdmitted)

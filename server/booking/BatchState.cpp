@@ -61,6 +61,18 @@ Order *BatchState::findOrder(OrderId id)
     return found == m_in.orders.end() ? nullptr : &*found;
 }
 
+const Hold *BatchState::held(HoldId id) const
+{
+    const auto found = m_in.holds.constFind(id.value());
+    return found == m_in.holds.constEnd() ? nullptr : &*found;
+}
+
+const Order *BatchState::ordered(OrderId id) const
+{
+    const auto found = m_in.orders.constFind(id.value());
+    return found == m_in.orders.constEnd() ? nullptr : &*found;
+}
+
 void BatchState::log(const Caller &caller, const QString &type, const QString &subject, QJsonObject data)
 {
     ++m_in.version;

@@ -142,6 +142,13 @@ public:
     EventId event() const { return m_in.event; }
     const QString &currency() const { return m_in.currency; }
     const QHash<QByteArray, Voucher> &vouchers() const { return m_in.vouchers; } ///< as payments have left them
+    /// What an event judged before this one in the same transaction has left.
+    void setVouchers(const QHash<QByteArray, Voucher> &vouchers) { m_in.vouchers = vouchers; }
+    /// Those that were read, or made since; null for others.
+    const Hold *held(HoldId id) const;
+    const Order *ordered(OrderId id) const;
+    /// Whether these payments are in order by themselves; gives their sum.
+    Result<qint64> checkPayments(const Caller &caller, const QList<PaymentWish> &payments) const;
     const LedgerBook &book() const { return m_in.book; }
     qint64 version() const { return m_in.version; }
     int available() const { return m_in.available; }
@@ -172,7 +179,6 @@ private:
     Result<Outcome> reprint(const Caller &caller, const ReprintCommand &command);
     Result<Outcome> block(const Caller &caller, const BlockCommand &command);
     Result<Outcome> unblock(const Caller &caller, const UnblockCommand &command);
-    Result<qint64> checkPayments(const Caller &caller, const QList<PaymentWish> &payments) const;
     Status checkPayment(const Caller &caller, const PaymentWish &payment) const;
     Result<Hold *> holdToSell(const Caller &caller, HoldId id);
 

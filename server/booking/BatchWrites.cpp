@@ -57,14 +57,16 @@ constexpr Query updateHolds{"booking.update_holds", R"sql(
         CROSS JOIN LATERAL (SELECT h.ctid FROM hold h WHERE h.event_id = w.event AND h.hold_id = w.id OFFSET 0) r)
     UPDATE hold h SET state = u.state, order_id = nullif(u.order_id, 0), expires_at = u.expires
     FROM u WHERE h.ctid = u.place)sql"};
+constexpr Query insertBasket{"booking.insert_basket", R"sql(
+    INSERT INTO basket (basket_id, reference, account_id, currency, orders, created_at) VALUES ($1, $2, $3, $4, $5, now()))sql"};
 constexpr Query insertOrders{"booking.insert_orders", R"sql(
     INSERT INTO sales_order (event_id, order_id, reference, hold_id, status, customer_name, customer_email, customer_phone,
-                             currency, total, paid, account_id, channel, created_at)
+                             currency, total, paid, account_id, channel, basket_id, created_at)
     SELECT event, id, reference, hold, status, nullif(name, ''), nullif(email, ''), nullif(phone, ''), currency, total, paid, account,
-           channel, now()
+           channel, nullif(basket, 0), now()
     FROM unnest($1::bigint[], $2::bigint[], $3::text[], $4::bigint[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[],
-                $10::bigint[], $11::bigint[], $12::bigint[], $13::text[])
-        AS u (event, id, reference, hold, status, name, email, phone, currency, total, paid, account, channel))sql"};
+                $10::bigint[], $11::bigint[], $12::bigint[], $13::text[], $14::bigint[])
+        AS u (event, id, reference, hold, status, name, email, phone, currency, total, paid, account, channel, basket))sql"};
 constexpr Query updateOrders{"booking.update_orders", R"sql(
     WITH u AS MATERIALIZED (
         SELECT r.ctid AS place, w.status, w.total, w.paid, w.refunded, w.kept
@@ -107,10 +109,10 @@ constexpr Query releaseHouses{"booking.release_houses", R"sql(
 constexpr Query deleteHouseAreas{"booking.delete_house_areas", R"sql(
     DELETE FROM house_hold_area WHERE (event_id, house_hold_id) IN (SELECT * FROM unnest($1::bigint[], $2::bigint[])))sql"};
 constexpr Query insertPayments{"booking.insert_payments", R"sql(
-    INSERT INTO payment (event_id, payment_id, order_id, method, amount, tendered, reference, account_id, at, voucher_id)
-    SELECT event, id, order_id, method, amount, tendered, nullif(reference, ''), account, now(), nullif(voucher, 0)
-    FROM unnest($1::bigint[], $2::bigint[], $3::bigint[], $4::text[], $5::bigint[], $6::bigint[], $7::text[], $8::bigint[], $9::bigint[])
-        AS u (event, id, order_id, method, amount, tendered, reference, account, voucher))sql"};
+    INSERT INTO payment (event_id, payment_id, order_id, method, amount, tendered, reference, account_id, payment_group, at, voucher_id)
+    SELECT event, id, order_id, method, amount, tendered, nullif(reference, ''), account, nullif(payment_group, 0), now(), nullif(voucher, 0)
+    FROM unnest($1::bigint[], $2::bigint[], $3::bigint[], $4::text[], $5::bigint[], $6::bigint[], $7::text[], $8::bigint[], $9::bigint[], $10::bigint[])
+        AS u (event, id, order_id, method, amount, tendered, reference, account, payment_group, voucher))sql"};
 constexpr Query insertLog{"booking.insert_log", R"sql(
     INSERT INTO event_log (event_id, version, type, subject, actor_id, channel, at, data)
     SELECT event, version, type, subject, actor, channel, now(), data::jsonb
@@ -224,9 +226,14 @@ public:
         }
     }
 
+    void basket(const Basket &basket)
+    {
+        add(insertBasket, Params::of(basket.id, basket.reference, basket.orders.first().account, basket.currency, int(basket.orders.size())));
+    }
+
     void orders()
     {
-        QList<qint64> events, ids, holdIds, totals, paid, accounts;
+        QList<qint64> events, ids, holdIds, totals, paid, accounts, baskets;
         QStringList references, statuses, names, emails, phones, currencies, channels;
         for (const Part &part : m_parts) {
             for (const Order &order : part.out.newOrders) {
@@ -243,11 +250,12 @@ public:
                 paid.append(order.paid);
                 accounts.append(order.account.value());
                 channels.append(order.channel);
+                baskets.append(order.basket.id.value());
             }
         }
         if (!ids.isEmpty()) {
             add(insertOrders, Params::of(events, ids, references, holdIds, statuses, names, emails, phones, currencies,
-                                                           totals, paid, accounts, channels));
+                                                           totals, paid, accounts, channels, baskets));
         }
         newTickets();
         changedOrders();
@@ -274,7 +282,7 @@ public:
 
     void money()
     {
-        QList<qint64> events, ids, orderIds, amounts, accounts, voucherIds;
+        QList<qint64> events, ids, orderIds, amounts, accounts, groups, voucherIds;
         QList<std::optional<qint64>> tendered;
         QStringList methods, references;
         LedgerRows ledger;
@@ -289,12 +297,13 @@ public:
                 references.append(notNull(payment.payment.reference));
                 accounts.append(payment.account.value());
                 voucherIds.append(payment.payment.voucher.value());
+                groups.append(payment.payment.group.value());
             }
             LedgerBook book = part.state.book();
             book.append(part.state.currency(), part.out.ledger, ledger);
         }
         if (!ids.isEmpty())
-            add(insertPayments, Params::of(events, ids, orderIds, methods, amounts, tendered, references, accounts, voucherIds));
+            add(insertPayments, Params::of(events, ids, orderIds, methods, amounts, tendered, references, accounts, groups, voucherIds));
         refunds();
         vouchers();
         for (const Statement &statement : ledger.statements())
@@ -542,12 +551,14 @@ private:
 
 } // namespace
 
-BatchWrites batchWrites(const std::vector<const BatchState *> &states, const QList<NewOutcome> &outcomes)
+BatchWrites batchWrites(const std::vector<const BatchState *> &states, const QList<NewOutcome> &outcomes, const std::optional<Basket> &basket)
 {
     Writes writes(states);
     writes.seats();
     writes.holds();
     writes.houses();
+    if (basket)
+        writes.basket(*basket); // before its orders, which name it
     writes.orders();
     writes.tickets();
     writes.money();

@@ -12,6 +12,6 @@ struct BatchWrites {
 };
 
 /// The states' events are ascending.
-BatchWrites batchWrites(const std::vector<const BatchState *> &states, const QList<NewOutcome> &outcomes);
+BatchWrites batchWrites(const std::vector<const BatchState *> &states, const QList<NewOutcome> &outcomes, const std::optional<Basket> &basket);
 
 } // namespace foyer

@@ -4,6 +4,7 @@
 #include "core/Id.h"
 #include "core/Money.h"
 #include "core/Result.h"
+#include "domain/Basket.h"
 #include "pricing/PriceBook.h"
 #include "seatplan/BestAvailable.h"
 
@@ -84,6 +85,7 @@ struct PaymentWish {
     std::optional<Money> tendered;
     QString reference;
     bool isApprovedOutside = false; ///< said by server/payments alone, after the outside has approved it
+    PaymentId group = {};           ///< of a basket's payment, which each order gets a part of
 };
 
 struct Payment {
@@ -94,6 +96,7 @@ struct Payment {
     QString reference;
     QDateTime at;
     qint64 refunded = 0; ///< part of the amount that went back the way it came
+    PaymentId group = {}; ///< the parts of one payment of a basket
     VoucherId voucher = {}; ///< whose money it is
 };
 
@@ -130,6 +133,12 @@ struct Ticket {
     QList<PricePart> parts = {};
 };
 
+/// Which basket an order belongs to; invalid for most.
+struct BasketRef {
+    BasketId id = {};
+    QString reference = {};
+};
+
 struct Order {
     OrderId id;
     EventId event;
@@ -148,6 +157,15 @@ struct Order {
     QList<Ticket> tickets;
     QList<Payment> payments;
     qint64 kept = 0; ///< fees of refunded tickets that were not given back
+    BasketRef basket = {};
+};
+
+/// One sale over several events. After it each order is on its own.
+struct Basket {
+    BasketId id;
+    QString reference;
+    QString currency;
+    QList<Order> orders; ///< by event
 };
 
 // What callers ask of the inventory of one event.
@@ -173,10 +191,12 @@ struct SellCommand {
     HoldId hold;
     Customer customer;
     QList<PaymentWish> payments; ///< none: the order waits to be paid
+    BasketRef basket = {};
 };
 struct PayCommand {
     OrderId order;
     PaymentWish payment;
+    bool isOfBasket = false; ///< a part of a payment of its basket: such an order is paid in no other way
 };
 /// Starts the hold's time again, within the house's limit.
 struct ExtendCommand {
@@ -223,7 +243,21 @@ struct SweepCommand {};
 
 using Command = std::variant<HoldCommand, RepriceCommand, ReleaseCommand, ExtendCommand, SellCommand, PayCommand, RefundCommand, ExchangeCommand,
                              ReprintCommand, BlockCommand, UnblockCommand, SweepCommand>;
-using Outcome = std::variant<std::monostate, Hold, Order, HouseHold>;
+using Outcome = std::variant<std::monostate, Hold, Order, HouseHold, Basket>;
+
+// What callers ask of several events at once, all or nothing. By event, ascending, each once.
+
+struct SellBasketCommand {
+    QList<std::pair<EventId, HoldId>> holds;
+    Customer customer;
+    QList<PaymentWish> payments; ///< of the whole; none: the orders wait to be paid
+};
+struct PayBasketCommand {
+    BasketId basket;
+    QList<std::pair<EventId, OrderId>> orders; ///< all of the basket
+    PaymentWish payment;
+};
+using BasketCommand = std::variant<SellBasketCommand, PayBasketCommand>;
 
 /// One committed step of an event's inventory, from version `from` to `version`.
 struct InventoryChange {

@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int maxLostConnections = 6;
+constexpr int basketTries = 3; ///< to get the rows of all its events, each with BookingRepository::patientMs
 constexpr auto sweepEvery = std::chrono::milliseconds(500);
 constexpr auto forgetEvery = std::chrono::minutes(5);
 
@@ -140,6 +141,33 @@ BatchWants wantsOf(const BookingQueue::Share &share)
     return wants;
 }
 
+std::vector<BatchWants> wantsOf(const BookingRequest &basket)
+{
+    std::vector<BatchWants> all;
+    const auto add = [&all, &basket](EventId event) -> BatchWants & {
+        all.emplace_back();
+        all.back().event = event;
+        all.back().accounts.append(basket.caller.account.value());
+        return all.back();
+    };
+    QList<PaymentWish> payments;
+    if (const auto *selling = std::get_if<SellBasketCommand>(&*basket.basket)) {
+        for (const auto &[event, hold] : selling->holds)
+            add(event).holds.append(hold.value());
+        payments = selling->payments;
+    } else {
+        const auto &paying = std::get<PayBasketCommand>(*basket.basket);
+        for (const auto &[event, order] : paying.orders)
+            add(event).orders.append(order.value());
+        payments = {paying.payment};
+    }
+    for (const PaymentWish &payment : std::as_const(payments)) { // vouchers belong to no event: any of them asks
+        if (payment.method == "voucher"_L1)
+            all.front().voucherHashes.append(batch::voucherHash(payment.reference));
+    }
+    return all;
+}
+
 bool needsMirror(const BookingQueue::Share &share)
 {
     return std::ranges::any_of(share.requests, [](const BookingRequest &request) {
@@ -174,6 +202,21 @@ int idsFor(const std::vector<BookingRequest> &batch, const BatchInput &input)
             ids += 1 + payments + int(input.orders.value(refund->order.value()).payments.size());
         else if (const auto *exchange = std::get_if<ExchangeCommand>(&request.command))
             ids += 1 + payments + places(exchange->hold) + int(input.orders.value(exchange->order.value()).payments.size());
+    }
+    return ids;
+}
+
+/// The same of a basket: each payment may be divided among its orders.
+int idsFor(const BookingRequest &basket, const std::vector<BatchRead> &found)
+{
+    const auto *selling = std::get_if<SellBasketCommand>(&*basket.basket);
+    if (!selling)
+        return 1 + int(found.size());
+    int ids = 1 + int(selling->payments.size());
+    for (size_t i = 0; i < found.size(); ++i) {
+        for (const HoldItem &item : found[i].input.holds.value(selling->holds.at(qsizetype(i)).second.value()).items)
+            ids += item.quantity;
+        ids += 1 + int(selling->payments.size());
     }
     return ids;
 }
@@ -216,14 +259,40 @@ void BookingEngine::submit(BookingRequest request)
 void BookingEngine::work()
 {
     while (auto taken = m_queue.next()) {
-        run(taken->shares, taken->isSlow ? Patience::All : Patience::Some);
+        if (taken->basket)
+            runBasket(*taken->basket);
+        else
+            run(taken->shares, taken->isSlow ? Patience::All : Patience::Some);
         m_queue.finished(*taken);
     }
 }
 
+template<typename T, typename Attempt>
+BookingEngine::Tried<T> BookingEngine::runTransaction(Patience patience, Attempt &&attempt)
+{
+    Tried<T> tried{busy(u"not tried"_s)};
+    // A commit whose answer was lost may have happened. The second run finds the outcomes under their keys then, and
+    // what has no key does no harm twice.
+    for (int lost = 0; lost < maxLostConnections; ++lost) {
+        std::optional<IdBlocks::Reserved> ids;
+        tried.judged = m_database.inTransaction([&](Transaction &tx) {
+            ids.reset(); // of an attempt that failed
+            auto judged = attempt(tx, ids);
+            tried.hasWaitedTooLong = !judged && tx.hasWaitedTooLong();
+            return judged;
+        });
+        if (tried.judged && ids)
+            ids->keep();
+        if (tried.judged || tried.judged.error().code != ErrorCode::Unavailable || (tried.hasWaitedTooLong && patience != Patience::All))
+            break;
+        QThread::msleep(20u << lost);
+    }
+    return tried;
+}
+
 void BookingEngine::run(Shares &shares, Patience patience)
 {
-    Tried tried = runTransaction(shares, patience);
+    const auto tried = runTransaction<std::vector<Judged>>(patience, [&](Transaction &tx, auto &ids) { return attempt(tx, shares, patience, ids); });
     if (tried.hasWaitedTooLong) {
         // Somebody keeps the row of one of these events. The others are judged without it; it is waited for apart.
         if (patience == Patience::Some && shares.size() > 1)
@@ -235,28 +304,6 @@ void BookingEngine::run(Shares &shares, Patience patience)
     if (isBroken && (shares.size() > 1 || shares.front().requests.size() > 1))
         return runApart(shares, patience);
     answer(shares, tried.judged);
-}
-
-BookingEngine::Tried BookingEngine::runTransaction(const Shares &shares, Patience patience)
-{
-    Tried tried{busy(u"not tried"_s)};
-    // A commit whose answer was lost may have happened. The second run finds the outcomes under their keys then, and
-    // what has no key does no harm twice.
-    for (int lost = 0; lost < maxLostConnections; ++lost) {
-        std::optional<IdBlocks::Reserved> ids;
-        tried.judged = m_database.inTransaction([&](Transaction &tx) {
-            ids.reset(); // of an attempt that failed
-            auto judged = attempt(tx, shares, patience, ids);
-            tried.hasWaitedTooLong = !judged && tx.hasWaitedTooLong();
-            return judged;
-        });
-        if (tried.judged && ids)
-            ids->keep();
-        if (tried.judged || tried.judged.error().code != ErrorCode::Unavailable || (tried.hasWaitedTooLong && patience != Patience::All))
-            break;
-        QThread::msleep(20u << lost);
-    }
-    return tried;
 }
 
 void BookingEngine::runApart(Shares &shares, Patience patience)
@@ -291,7 +338,9 @@ void BookingEngine::answer(Shares &shares, const Result<std::vector<Judged>> &ju
         if (what && what->replies.empty())
             continue;
         // Before the answers: who was told "sold" finds it sold. After a failed commit nobody knows what was missed.
-        if (!what || !m_feed.committed(what->change))
+        if (what)
+            tell(what->change);
+        else
             m_feed.resync(share.event);
         m_requests += share.requests.size();
         for (size_t k = 0; k < share.requests.size(); ++k)
@@ -391,6 +440,91 @@ Result<std::vector<BookingEngine::Judged>> BookingEngine::attempt(Transaction &t
     if (const auto stored = repository.write(written, outcomes); !stored)
         return stored.error();
     return all;
+}
+
+void BookingEngine::tell(const InventoryChange &change)
+{
+    if (!m_feed.committed(change))
+        m_feed.resync(change.event);
+}
+
+void BookingEngine::runBasket(const BookingRequest &request)
+{
+    Tried<JudgedBasket> tried{busy(u"not tried"_s)};
+    for (int i = 0; i < basketTries; ++i) {
+        tried = runTransaction<JudgedBasket>(Patience::Some, [&](Transaction &tx, auto &ids) { return attemptBasket(tx, request, ids); });
+        if (!tried.hasWaitedTooLong)
+            break;
+    }
+    ++m_batches;
+    ++m_requests;
+    if (tried.judged) {
+        for (const InventoryChange &change : tried.judged->changes)
+            tell(change);
+    } else {
+        for (const EventId event : eventsOf(*request.basket))
+            m_feed.resync(event);
+    }
+    request.done(tried.judged ? tried.judged->reply : Result<QByteArray>(tried.judged.error()));
+}
+
+Result<BookingEngine::JudgedBasket> BookingEngine::attemptBasket(Transaction &tx, const BookingRequest &request, std::optional<IdBlocks::Reserved> &ids)
+{
+    const auto refused = [](ErrorCode code, const QString &detail) { return JudgedBasket{Error{code, detail, {}, {}, 0}, {}}; };
+    const std::vector<BatchWants> wants = wantsOf(request);
+    BookingRepository repository(tx);
+    QHash<QByteArray, Voucher> vouchers;
+    auto found = repository.lockAndRead(wants, Patience::Some, vouchers);
+    if (!found)
+        return found.error();
+    const auto kept = repository.keptOutside(request.caller.account, request.key); // after the locks: the same key on two servers
+    if (!kept)
+        return kept.error();
+    auto reserved = m_ids.reserve(tx, idsFor(request, *found));
+    if (!reserved)
+        return reserved.error();
+    ids.emplace(std::move(*reserved));
+    const BatchState::NextId nextId = [&ids] { return ids->next(); };
+
+    std::vector<BatchState> states;
+    for (size_t i = 0; i < wants.size(); ++i) {
+        BatchRead &read = (*found)[i];
+        if (read.found == BatchRead::Found::Missing)
+            return refused(ErrorCode::NotFound, u"no such event: %1"_s.arg(wants[i].event.value()));
+        const auto plan = m_plans.load(read.planId);
+        if (!plan)
+            return refused(ErrorCode::Internal, u"an event's plan cannot be read: "_s + plan.error().detail);
+        read.input.plan = *plan;
+        read.input.vouchers = vouchers;
+        auto state = stateOf(tx, read, false, nextId);
+        if (!state)
+            return state.error();
+        states.push_back(std::move(*state));
+    }
+    KnownOutcomes known(EventId(), *kept);
+    JudgedBasket judged{Error{}, {}};
+    std::optional<Basket> sold;
+    if (const auto again = known.find(request)) {
+        judged.reply = *again;
+    } else {
+        std::vector<BatchState> tried = states; // all or nothing: what was tried is kept only when every part went well
+        auto basket = judgeBasket(tried, request.caller, *request.basket, nextId);
+        if (basket) {
+            states.swap(tried);
+            if (std::holds_alternative<SellBasketCommand>(*request.basket))
+                sold = *basket;
+        }
+        judged.reply = basket ? Result<QByteArray>(request.encode(Outcome(std::move(*basket)))) : Result<QByteArray>(basket.error());
+        known.keep(request, judged.reply);
+    }
+    std::vector<const BatchState *> written;
+    for (const BatchState &state : states) {
+        written.push_back(&state);
+        judged.changes.push_back(state.change());
+    }
+    if (const auto stored = repository.write(written, known.fresh(), sold); !stored)
+        return stored.error();
+    return judged;
 }
 
 void BookingEngine::forgetOld()

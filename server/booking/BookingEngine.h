@@ -12,7 +12,9 @@ namespace foyer {
 /// The one claim path: every change of inventory goes through here. Requests queue per event (BookingQueue); a free thread
 /// takes what is queued for the events that waited longest, up to a bound, and runs it as one transaction over all of them
 /// in few round trips, each request judged by itself. No timer: with one request waiting the batch is one. What breaks the
-/// transaction is found by trying again by event, then by request, so that nobody pays for another's. Thread-safe.
+/// transaction is found by trying again by event, then by request, so that nobody pays for another's. A basket is a
+/// transaction of its own over its events; one of them that somebody else keeps locked makes it Unavailable within a second.
+/// Thread-safe.
 class BookingEngine
 {
 public:
@@ -46,8 +48,13 @@ private:
         Replies replies; ///< empty when the event's row was somebody else's and is waited for apart
         InventoryChange change;
     };
+    struct JudgedBasket {
+        Result<QByteArray> reply;
+        std::vector<InventoryChange> changes; ///< of its events
+    };
+    template<typename T>
     struct Tried {
-        Result<std::vector<Judged>> judged;
+        Result<T> judged;
         bool hasWaitedTooLong = false; ///< for an event's row
     };
 
@@ -56,10 +63,15 @@ private:
     void forgetOld();
     /// Answers the requests of the shares, and takes them out. Those that stay must wait for their event apart.
     void run(Shares &shares, Patience patience);
-    Tried runTransaction(const Shares &shares, Patience patience);
+    /// `attempt(tx, ids)` in a transaction, again after a lost connection.
+    template<typename T, typename Attempt>
+    Tried<T> runTransaction(Patience patience, Attempt &&attempt);
     void runApart(Shares &shares, Patience patience);
     void answer(Shares &shares, const Result<std::vector<Judged>> &judged);
     Result<std::vector<Judged>> attempt(Transaction &tx, const Shares &shares, Patience patience, std::optional<IdBlocks::Reserved> &ids);
+    void runBasket(const BookingRequest &request);
+    Result<JudgedBasket> attemptBasket(Transaction &tx, const BookingRequest &request, std::optional<IdBlocks::Reserved> &ids);
+    void tell(const InventoryChange &change);
     /// Of an event that is locked, with its plan and prices; what is due is over.
     Result<BatchState> stateOf(Transaction &tx, BatchRead &read, bool needsMirror, const BatchState::NextId &nextId);
 

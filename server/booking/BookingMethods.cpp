@@ -25,45 +25,6 @@ QString ticketStatus(const Ticket &ticket)
 
 std::optional<QString> unlessEmpty(const QString &text) { return text.isEmpty() ? std::nullopt : std::optional(text); }
 
-OrderView orderView(const Order &order, const Plan &plan, const OrderService &service)
-{
-    OrderView view;
-    view.orderId = order.id;
-    view.reference = order.reference;
-    view.eventId = order.event;
-    view.status = order.status;
-    if (!order.customer.isEmpty())
-        view.customer = CustomerView{unlessEmpty(order.customer.name), unlessEmpty(order.customer.email), unlessEmpty(order.customer.phone)};
-    const auto money = [&order](qint64 amount) { return Money(amount, order.currency); };
-    for (const Ticket &ticket : order.tickets) {
-        if (ticket.status != TicketStatus::Replaced)
-            view.items.append({ticket.seat, ticket.section, ticket.priceLevel, money(ticket.price), ticket.priceType, partViews(ticket.parts, order.currency)});
-        // An unpaid place has no code yet: nothing that a door would take may leave the house before the money is in.
-        const bool isPaid = ticket.status != TicketStatus::Unpaid && ticket.status != TicketStatus::Lapsed;
-        view.tickets.append({ticket.id, ticket.seat, ticket.section, OrderService::label(plan, ticket.seat, ticket.section),
-                             isPaid ? service.code(order.event, ticket) : QString(), isPaid ? ticket.readableCode : QString(), ticketStatus(ticket)});
-    }
-    for (const Payment &payment : order.payments) {
-        PaymentView paid{payment.id, payment.method, money(payment.amount), {}, {}, unlessEmpty(payment.reference), payment.at, {}};
-        if (payment.refunded > 0)
-            paid.refunded = money(payment.refunded);
-        if (payment.tendered) {
-            paid.tendered = money(*payment.tendered);
-            paid.change = money(*payment.tendered - payment.amount);
-        }
-        view.payments.append(paid);
-    }
-    view.total = money(order.total);
-    view.paid = money(order.paid);
-    view.refunded = money(order.refunded);
-    if (order.kept > 0)
-        view.kept = money(order.kept);
-    view.createdAt = order.createdAt;
-    view.soldBy = order.soldBy;
-    view.channel = order.channel;
-    return view;
-}
-
 HoldSeats::Reply holdView(const Hold &hold, const Plan &plan)
 {
     const QString &currency = hold.currency;
@@ -93,23 +54,10 @@ QList<qint64> ticketIds(const QList<TicketId> &tickets)
 
 PaymentWish wishOf(const PaymentInput &input) { return {input.method, input.amount, input.tendered, input.reference.value_or(QString())}; }
 
-QList<PaymentWish> wishesOf(const std::optional<QList<PaymentInput>> &payments)
-{
-    QList<PaymentWish> wishes;
-    for (const PaymentInput &payment : payments.value_or(QList<PaymentInput>()))
-        wishes.append(wishOf(payment));
-    return wishes;
-}
-
 /// Each window waits for itself; callers over REST, which has no session, wait account by account.
 quint64 laneOf(const CallContext &context)
 {
     return context.session ? quint64(quintptr(context.session.get())) : quint64(context.actor->id.value());
-}
-
-Caller callerOf(const CallContext &context)
-{
-    return {context.actor->id, context.actor->name, context.channel, context.actor->permissions.testFlag(Permission::BlockSeats)};
 }
 
 /// What every booking method shares: find the plan (from memory but for the first time), queue the command, answer.
@@ -294,6 +242,64 @@ void addOrderReads(Registry &registry, OrderService &orders)
 }
 
 } // namespace
+
+OrderView orderView(const Order &order, const Plan &plan, const OrderService &service)
+{
+    OrderView view;
+    view.orderId = order.id;
+    view.reference = order.reference;
+    view.eventId = order.event;
+    view.status = order.status;
+    if (!order.customer.isEmpty())
+        view.customer = CustomerView{unlessEmpty(order.customer.name), unlessEmpty(order.customer.email), unlessEmpty(order.customer.phone)};
+    const auto money = [&order](qint64 amount) { return Money(amount, order.currency); };
+    for (const Ticket &ticket : order.tickets) {
+        if (ticket.status != TicketStatus::Replaced)
+            view.items.append({ticket.seat, ticket.section, ticket.priceLevel, money(ticket.price), ticket.priceType, partViews(ticket.parts, order.currency)});
+        // An unpaid place has no code yet: nothing that a door would take may leave the house before the money is in.
+        const bool isPaid = ticket.status != TicketStatus::Unpaid && ticket.status != TicketStatus::Lapsed;
+        view.tickets.append({ticket.id, ticket.seat, ticket.section, OrderService::label(plan, ticket.seat, ticket.section),
+                             isPaid ? service.code(order.event, ticket) : QString(), isPaid ? ticket.readableCode : QString(), ticketStatus(ticket)});
+    }
+    for (const Payment &payment : order.payments) {
+        PaymentView paid{payment.id, payment.method, money(payment.amount), {}, {}, unlessEmpty(payment.reference), payment.at, {}, {}};
+        if (payment.group.isValid())
+            paid.groupId = payment.group;
+        if (payment.refunded > 0)
+            paid.refunded = money(payment.refunded);
+        if (payment.tendered) {
+            paid.tendered = money(*payment.tendered);
+            paid.change = money(*payment.tendered - payment.amount);
+        }
+        view.payments.append(paid);
+    }
+    view.total = money(order.total);
+    view.paid = money(order.paid);
+    view.refunded = money(order.refunded);
+    if (order.kept > 0)
+        view.kept = money(order.kept);
+    view.createdAt = order.createdAt;
+    view.soldBy = order.soldBy;
+    view.channel = order.channel;
+    if (order.basket.id.isValid()) {
+        view.basketId = order.basket.id;
+        view.basketReference = order.basket.reference;
+    }
+    return view;
+}
+
+QList<PaymentWish> wishesOf(const std::optional<QList<PaymentInput>> &payments)
+{
+    QList<PaymentWish> wishes;
+    for (const PaymentInput &payment : payments.value_or(QList<PaymentInput>()))
+        wishes.append(wishOf(payment));
+    return wishes;
+}
+
+Caller callerOf(const CallContext &context)
+{
+    return {context.actor->id, context.actor->name, context.channel, context.actor->permissions.testFlag(Permission::BlockSeats)};
+}
 
 QByteArray seatsJson(const InventorySnapshot &snapshot)
 {

@@ -17,6 +17,10 @@ using PayOutside = std::function<void(const CallContext &, const PayOrder::Reque
 void addBookingMethods(Registry &registry, BookingEngine &engine, OrderService &orders, InventoryFeed &feed, Executor workers,
                        PayOutside payOutside = {});
 
+Caller callerOf(const CallContext &context);
+QList<PaymentWish> wishesOf(const std::optional<QList<PaymentInput>> &payments);
+
+OrderView orderView(const Order &order, const Plan &plan, const OrderService &service);
 /// An order as outsiders see it. May block on the database, for an event's first time.
 Result<OrderView> orderView(const Order &order, OrderService &orders);
 

@@ -22,6 +22,14 @@ Status BookingQueue::add(BookingRequest &request)
             return busy(u"the server is stopping"_s);
         if (m_size >= m_settings.maxQueued)
             return busy(u"the booking queue is full"_s);
+        if (request.basket) {
+            if (m_baskets.size() >= size_t(m_settings.maxBaskets))
+                return busy(u"too many baskets wait"_s);
+            m_baskets.push_back(std::move(request));
+            ++m_size;
+            m_wake.notify_one();
+            return ok();
+        }
         auto &waiting = m_events[request.event];
         if (!waiting)
             waiting = std::make_shared<Waiting>();
@@ -45,29 +53,91 @@ Status BookingQueue::add(BookingRequest &request)
 std::optional<BookingQueue::Work> BookingQueue::next()
 {
     std::unique_lock lock(m_mutex);
-    m_wake.wait(lock, [this] { return m_isStopping || mayTake() || mayTakeSlow(); });
+    for (;;) {
+        if (auto work = tryTake()) {
+            if (!m_ready.empty() || !m_slow.empty() || !m_baskets.empty())
+                m_wake.notify_one(); // there may be more for another thread
+            return work;
+        }
+        if (m_isStopping) // what is left goes to the threads that work on its events
+            return std::nullopt;
+        m_wake.wait(lock);
+    }
+}
+
+void BookingQueue::takeFrom(EventId event, size_t &room, Work &work)
+{
+    Waiting &waiting = *m_events[event];
+    waiting.isBusy = true;
+    work.shares.push_back({event, take(waiting, room)});
+    room -= work.shares.back().requests.size();
+    m_size -= int(work.shares.back().requests.size());
+}
+
+std::optional<BookingQueue::Work> BookingQueue::tryTake()
+{
     Work work;
     size_t room = size_t(m_settings.maxBatch);
-    const auto takeFrom = [&](std::deque<EventId> &line) {
-        const EventId event = line.front();
-        line.pop_front();
-        work.shares.push_back({event, take(*m_events[event], room)});
-        room -= work.shares.back().requests.size();
-        m_size -= int(work.shares.back().requests.size());
-    };
-    if (mayTakeSlow()) {
+    if (!m_slow.empty() && (m_slowRunning < m_settings.maxSlow || m_isStopping)) {
         work.isSlow = true;
         ++m_slowRunning;
-        takeFrom(m_slow);
+        takeFrom(m_slow.front(), room, work);
+        m_slow.pop_front();
         return work;
     }
-    if (!mayTake())
+    if (m_running >= m_settings.maxRunning && !m_isStopping)
         return std::nullopt;
+    if (!takeBasket(work)) {
+        std::deque<EventId> passedOver;
+        while (!m_ready.empty() && room > 0 && work.shares.size() < size_t(m_settings.maxEvents)) {
+            const EventId event = m_ready.front();
+            m_ready.pop_front();
+            if (std::ranges::find(m_kept, event) == m_kept.end())
+                takeFrom(event, room, work);
+            else
+                passedOver.push_back(event);
+        }
+        m_ready.insert(m_ready.begin(), passedOver.begin(), passedOver.end());
+        if (work.shares.empty())
+            return std::nullopt;
+        std::ranges::sort(work.shares, {}, &Share::event);
+    }
     ++m_running;
-    while (!m_ready.empty() && room > 0 && work.shares.size() < size_t(m_settings.maxEvents))
-        takeFrom(m_ready);
-    std::ranges::sort(work.shares, {}, &Share::event);
     return work;
+}
+
+bool BookingQueue::takeBasket(Work &work)
+{
+    m_kept.clear();
+    for (auto it = m_baskets.begin(); it != m_baskets.end(); ++it) {
+        const std::vector<EventId> events = eventsOf(*it->basket);
+        const auto is = [this](bool Waiting::*what) {
+            return [this, what](EventId event) {
+                const auto found = m_events.constFind(event);
+                return found != m_events.constEnd() && (**found).*what;
+            };
+        };
+        if (std::ranges::any_of(events, is(&Waiting::isSlow)))
+            continue;
+        const bool isFree = std::ranges::none_of(events, is(&Waiting::isBusy));
+        if (isFree && std::ranges::none_of(events, [this](EventId event) { return std::ranges::find(m_kept, event) != m_kept.end(); })) {
+            for (const EventId event : events) {
+                auto &waiting = m_events[event];
+                if (!waiting)
+                    waiting = std::make_shared<Waiting>();
+                waiting->isScheduled = waiting->isBusy = true;
+                std::erase(m_ready, event);
+                work.shares.push_back({event, {}});
+            }
+            work.basket = std::move(*it);
+            m_baskets.erase(it);
+            --m_size;
+            return true;
+        }
+        if (m_kept.empty())
+            m_kept = events;
+    }
+    return false;
 }
 
 std::vector<BookingRequest> BookingQueue::take(Waiting &waiting, size_t most)
@@ -101,26 +171,25 @@ void BookingQueue::putBack(Waiting &waiting, std::vector<BookingRequest> &reques
 
 void BookingQueue::finished(Work &work)
 {
-    bool isMore = false;
     {
         const std::lock_guard lock(m_mutex);
         --(work.isSlow ? m_slowRunning : m_running);
         for (Share &share : work.shares) {
             const auto found = m_events.find(share.event);
-            const bool isSetAside = !share.requests.empty();
+            Waiting &waiting = **found;
+            waiting.isBusy = false;
+            waiting.isSlow = !share.requests.empty();
             m_size += int(share.requests.size());
-            putBack(**found, share.requests);
-            if (isSetAside)
+            putBack(waiting, share.requests);
+            if (waiting.isSlow)
                 m_slow.push_back(share.event);
-            else if ((*found)->turns.empty())
+            else if (waiting.turns.empty())
                 m_events.erase(found);
             else // to the end of the line: events take turns
                 m_ready.push_back(share.event);
         }
-        isMore = mayTake() || mayTakeSlow();
     }
-    if (isMore)
-        m_wake.notify_one();
+    m_wake.notify_one();
 }
 
 void BookingQueue::stop()

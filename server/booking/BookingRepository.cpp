@@ -375,9 +375,9 @@ Status BookingRepository::readSeats(const std::vector<BatchWants> &wants, std::v
     return ok();
 }
 
-Status BookingRepository::write(const std::vector<const BatchState *> &states, const QList<NewOutcome> &outcomes)
+Status BookingRepository::write(const std::vector<const BatchState *> &states, const QList<NewOutcome> &outcomes, const std::optional<Basket> &basket)
 {
-    const BatchWrites writes = batchWrites(states, outcomes);
+    const BatchWrites writes = batchWrites(states, outcomes, basket);
     if (writes.statements.isEmpty())
         return ok();
     const auto rows = m_tx.pipeline(writes.statements);
@@ -393,6 +393,16 @@ Status BookingRepository::write(const std::vector<const BatchState *> &states, c
             return Error{ErrorCode::Unavailable, u"%1: a row was not what the batch took it for"_s.arg(QLatin1StringView(writes.statements.at(i).query->name)), {}, {}, 1};
     }
     return ok();
+}
+
+Result<QList<KeptRow>> BookingRepository::keptOutside(UserId account, const QString &key)
+{
+    const auto rows = m_tx.run(selectKept, Params::of(QList<qint64>{EventId().value()}, QList<qint64>{account.value()}, QStringList{key}));
+    if (!rows)
+        return rows.error();
+    BatchRead read;
+    readKept({{EventId().value(), &read}}, *rows);
+    return read.kept;
 }
 
 Result<std::optional<InventorySnapshot>> BookingRepository::snapshot(EventId event)

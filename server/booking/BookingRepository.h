@@ -78,7 +78,10 @@ public:
     Result<std::vector<BatchRead>> lockAndRead(const std::vector<BatchWants> &wants, Patience patience, QHash<QByteArray, Voucher> &vouchers);
     /// Writes all of it, seats by (event, seat). Unavailable when a seat was not what the batch took it for: then nothing
     /// may be committed. The states' events are ascending.
-    Status write(const std::vector<const BatchState *> &states, const QList<NewOutcome> &outcomes);
+    /// `basket` is the one their new orders belong to.
+    Status write(const std::vector<const BatchState *> &states, const QList<NewOutcome> &outcomes, const std::optional<Basket> &basket = {});
+    /// What is kept under a key that belongs to no single event; nothing for an empty key.
+    Result<QList<KeptRow>> keptOutside(UserId account, const QString &key);
 
     Result<std::optional<InventorySnapshot>> snapshot(EventId event);
     /// Those that are not released, oldest first.

@@ -24,7 +24,7 @@ constexpr Query selectEvents{"verify.events", "SELECT i.event_id, i.version, i.a
 constexpr Query selectLog{"verify.log", "SELECT version, type, data FROM event_log WHERE event_id = $1 AND version > $2 ORDER BY version LIMIT 5000"};
 constexpr Query selectTaken{"verify.seats", "SELECT seat, state, coalesce(hold_id, 0), coalesce(ticket_id, 0), coalesce(house_hold_id, 0) FROM seat WHERE event_id = $1 AND state <> 0"};
 constexpr Query selectAreas{"verify.areas", "SELECT section, held, sold, blocked FROM area WHERE event_id = $1"};
-constexpr Query selectOrders{"verify.orders", "SELECT order_id, status, total, paid, refunded, kept FROM sales_order WHERE event_id = $1"};
+constexpr Query selectOrders{"verify.orders", "SELECT order_id, status, total, paid, refunded, kept, coalesce(basket_id, 0) FROM sales_order WHERE event_id = $1"};
 constexpr Query selectTickets{"verify.tickets", "SELECT ticket_id, order_id, coalesce(seat, -1), price, parts FROM ticket WHERE event_id = $1 AND status = 1"};
 constexpr Query selectPostings{"verify.postings", "SELECT posting_id, sum(amount) FROM ledger_entry WHERE event_id = $1 GROUP BY posting_id HAVING sum(amount) <> 0"};
 constexpr Query selectBalances{"verify.balances", R"sql(
@@ -59,6 +59,15 @@ constexpr Query selectReturned{"verify.returned", R"sql(
     FROM payment p LEFT JOIN refund r ON r.event_id = p.event_id AND r.payment_id = p.payment_id
     WHERE p.event_id = $1 GROUP BY p.payment_id, p.refunded HAVING p.refunded <> coalesce(sum(r.amount), 0))sql"};
 
+// A basket is whole: all of its orders in one currency; and parts of a payment are only in orders of one basket.
+constexpr Query selectBaskets{"verify.baskets", R"sql(
+    SELECT b.basket_id, b.orders, (SELECT count(*) FROM sales_order o WHERE o.basket_id = b.basket_id AND o.currency = b.currency)
+    FROM basket b WHERE b.orders <> (SELECT count(*) FROM sales_order o WHERE o.basket_id = b.basket_id AND o.currency = b.currency))sql"};
+constexpr Query selectGroups{"verify.groups", R"sql(
+    SELECT p.payment_group FROM payment p JOIN sales_order o ON o.event_id = p.event_id AND o.order_id = p.order_id
+    WHERE p.payment_group IS NOT NULL
+    GROUP BY 1 HAVING count(DISTINCT coalesce(o.basket_id, 0)) <> 1 OR bool_or(o.basket_id IS NULL) OR count(DISTINCT p.method) <> 1)sql"};
+
 struct Seat {
     SeatState state = SeatState::Available;
     qint64 hold = 0;
@@ -79,6 +88,7 @@ struct ToldOrder {
     qint64 total = 0;
     qint64 refunded = 0;
     qint64 kept = 0;
+    qint64 basket = 0;
 };
 
 struct SoldTicket {
@@ -116,7 +126,7 @@ public:
             freeItems(data["items"_L1].toArray(), hold);
             m_orders[order].status = type == "order.expired"_L1 ? u"expired"_s : u"cancelled"_s;
         } else if (type == "order.placed"_L1) {
-            m_orders.insert(order, {u"pending"_s, data["total"_L1].toInteger(), 0, 0});
+            m_orders.insert(order, {u"pending"_s, data["total"_L1].toInteger(), 0, 0, data["basketId"_L1].toInteger()});
         } else if (type == "order.confirmed"_L1) {
             confirm(data);
         } else if (type == "order.refunded"_L1) {
@@ -236,7 +246,7 @@ private:
         const qint64 sum = place(data["tickets"_L1].toArray(), order, data["holdId"_L1].toInteger());
         if (sum != data["total"_L1].toInteger())
             problem(u"log: the tickets of order %1 sum to %2, not %3"_s.arg(order).arg(sum).arg(data["total"_L1].toInteger()));
-        m_orders.insert(order, {u"confirmed"_s, data["total"_L1].toInteger(), 0, 0});
+        m_orders.insert(order, {u"confirmed"_s, data["total"_L1].toInteger(), 0, 0, data["basketId"_L1].toInteger()});
     }
 
     void refund(const QJsonObject &data)
@@ -366,6 +376,11 @@ Status compareOrders(Transaction &tx, qint64 event, Replay &replay, BookingVerif
         if (told.kept != orders->integer(i, 5))
             replay.problem(u"order %1 kept %2 of its fees, by the log %3"_s.arg(orders->integer(i, 0)).arg(orders->integer(i, 5)).arg(told.kept));
     }
+    for (int i = 0; i < orders->count(); ++i) {
+        const qint64 told = replay.orders().value(orders->integer(i, 0)).basket;
+        if (told != orders->integer(i, 6))
+            replay.problem(u"order %1 belongs to basket %2, by the log to %3"_s.arg(orders->integer(i, 0)).arg(orders->integer(i, 6)).arg(told));
+    }
     if (orders->count() != replay.orders().size())
         replay.problem(u"the table has %1 orders, the log %2"_s.arg(orders->count()).arg(replay.orders().size()));
     const auto tickets = tx.run(selectTickets, Params::of(event));
@@ -380,6 +395,21 @@ Status compareOrders(Transaction &tx, qint64 event, Replay &replay, BookingVerif
     }
     if (tickets->count() != replay.tickets().size())
         replay.problem(u"the table has %1 valid tickets, the log %2"_s.arg(tickets->count()).arg(replay.tickets().size()));
+    return ok();
+}
+
+Status checkBaskets(Transaction &tx, QStringList &problems)
+{
+    const auto baskets = tx.run(selectBaskets);
+    if (!baskets)
+        return baskets.error();
+    for (int i = 0; i < baskets->count() && problems.size() < maxProblems; ++i)
+        problems.append(u"basket %1 was sold with %2 orders and has %3 of its currency"_s.arg(baskets->integer(i, 0)).arg(baskets->integer(i, 1)).arg(baskets->integer(i, 2)));
+    const auto groups = tx.run(selectGroups);
+    if (!groups)
+        return groups.error();
+    for (int i = 0; i < groups->count() && problems.size() < maxProblems; ++i)
+        problems.append(u"the parts of payment %1 are not of one basket and one method"_s.arg(groups->integer(i, 0)));
     return ok();
 }
 
@@ -464,6 +494,8 @@ Result<BookingVerifier::Report> BookingVerifier::run()
         }
         if (const auto compared = compareVouchers(tx, report.problems); !compared)
             return compared.error();
+        if (const auto checked = checkBaskets(tx, report.problems); !checked)
+            return checked.error();
         if (const auto followed = LedgerVerifier::run(tx, report.problems, maxProblems); !followed)
             return followed.error();
         return report;

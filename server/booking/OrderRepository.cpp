@@ -10,13 +10,18 @@ using namespace Qt::StringLiterals;
 namespace {
 
 #define ORDER_COLUMNS "SELECT o.order_id, o.event_id, o.hold_id, o.reference, o.status, o.currency, o.customer_name, o.customer_email," \
-                      " o.customer_phone, o.total, o.paid, o.refunded, o.account_id, a.name, o.channel, o.created_at, o.kept"
-#define ORDER_SOURCE " FROM sales_order o JOIN account a ON a.id = o.account_id"
+                      " o.customer_phone, o.total, o.paid, o.refunded, o.account_id, a.name, o.channel, o.created_at," \
+                      " coalesce(o.basket_id, 0), coalesce(b.reference, ''), o.kept"
+#define ORDER_SOURCE " FROM sales_order o JOIN account a ON a.id = o.account_id LEFT JOIN basket b ON b.basket_id = o.basket_id"
 // Each row is looked up by its key, whatever the statistics say: see BookingRepository.
 constexpr Query selectByIds{"order.by_ids", ORDER_COLUMNS R"sql(
     FROM (SELECT DISTINCT * FROM unnest($1::bigint[], $2::bigint[])) AS w (event, id)
     CROSS JOIN LATERAL (SELECT * FROM sales_order k WHERE k.event_id = w.event AND k.order_id = w.id OFFSET 0) o
-    CROSS JOIN LATERAL (SELECT name FROM account k WHERE k.id = o.account_id OFFSET 0) a)sql"};
+    CROSS JOIN LATERAL (SELECT name FROM account k WHERE k.id = o.account_id OFFSET 0) a
+    LEFT JOIN LATERAL (SELECT reference FROM basket k WHERE k.basket_id = o.basket_id OFFSET 0) b ON true)sql"};
+constexpr Query selectBasket{"order.basket", R"sql(
+    SELECT b.basket_id, b.reference, b.currency, o.event_id, o.order_id FROM basket b JOIN sales_order o ON o.basket_id = b.basket_id
+    WHERE b.basket_id = $1 OR b.reference = $2 ORDER BY o.event_id)sql"};
 constexpr Query selectByReference{"order.by_reference", ORDER_COLUMNS ORDER_SOURCE " WHERE o.reference = $1"};
 constexpr Query searchOrders{"order.search", ORDER_COLUMNS ORDER_SOURCE R"sql(
     WHERE ($1::text IS NULL OR lower(o.customer_name) LIKE $1 || '%' OR lower(o.customer_name) LIKE '% ' || $1 || '%'
@@ -32,7 +37,7 @@ constexpr Query selectTickets{"order.tickets", R"sql(
     FROM unnest($1::bigint[], $2::bigint[]) AS w (event, id)
     CROSS JOIN LATERAL (SELECT * FROM ticket k WHERE k.event_id = w.event AND k.order_id = w.id OFFSET 0) t ORDER BY t.order_id, t.line)sql"};
 constexpr Query selectPayments{"order.payments", R"sql(
-    SELECT p.order_id, p.payment_id, p.method, p.amount, p.tendered, coalesce(p.reference, ''), p.at, p.refunded, coalesce(p.voucher_id, 0)
+    SELECT p.order_id, p.payment_id, p.method, p.amount, p.tendered, coalesce(p.reference, ''), p.at, p.refunded, coalesce(p.payment_group, 0), coalesce(p.voucher_id, 0)
     FROM unnest($1::bigint[], $2::bigint[]) AS w (event, id)
     CROSS JOIN LATERAL (SELECT * FROM payment k WHERE k.event_id = w.event AND k.order_id = w.id OFFSET 0) p ORDER BY p.payment_id)sql"};
 
@@ -45,7 +50,8 @@ Order readOrder(const Rows &rows, int i)
 {
     return {OrderId(rows.integer(i, 0)), EventId(rows.integer(i, 1)), HoldId(rows.integer(i, 2)), rows.text(i, 3), rows.text(i, 4), rows.text(i, 5),
             {rows.text(i, 6), rows.text(i, 7), rows.text(i, 8)}, rows.integer(i, 9), rows.integer(i, 10), rows.integer(i, 11),
-            UserId(rows.integer(i, 12)), rows.text(i, 13), rows.text(i, 14), rows.time(i, 15), {}, {}, rows.integer(i, 16)};
+            UserId(rows.integer(i, 12)), rows.text(i, 13), rows.text(i, 14), rows.time(i, 15), {}, {}, rows.integer(i, 18),
+            {BasketId(rows.integer(i, 16)), rows.text(i, 17)}};
 }
 
 } // namespace
@@ -78,13 +84,34 @@ Result<QList<Order>> OrderRepository::complete(const Result<Rows> &rows)
     for (int i = 0; i < payments.count(); ++i)
         orders[at.value(payments.integer(i, 0))].payments.append({PaymentId(payments.integer(i, 1)), payments.text(i, 2), payments.integer(i, 3),
                                                                   payments.optionalInteger(i, 4), payments.text(i, 5), payments.time(i, 6),
-                                                                  payments.integer(i, 7), VoucherId(payments.integer(i, 8))});
+                                                                  payments.integer(i, 7), PaymentId(payments.integer(i, 8)), VoucherId(payments.integer(i, 9))});
     return orders;
 }
 
 Result<QList<Order>> OrderRepository::byIds(const QList<qint64> &events, const QList<qint64> &ids)
 {
     return complete(m_tx.run(selectByIds, Params::of(events, ids)));
+}
+
+Result<std::optional<Basket>> OrderRepository::basket(BasketId id, const QString &reference)
+{
+    const auto rows = m_tx.run(selectBasket, Params::of(id, reference));
+    if (!rows)
+        return rows.error();
+    if (rows->isEmpty())
+        return std::optional<Basket>();
+    Basket basket{BasketId(rows->integer(0, 0)), rows->text(0, 1), rows->text(0, 2), {}};
+    QList<qint64> events, ids;
+    for (int i = 0; i < rows->count(); ++i) {
+        events.append(rows->integer(i, 3));
+        ids.append(rows->integer(i, 4));
+    }
+    auto orders = byIds(events, ids);
+    if (!orders)
+        return orders.error();
+    basket.orders = std::move(*orders);
+    std::ranges::sort(basket.orders, {}, &Order::event);
+    return std::optional(basket);
 }
 
 Result<std::optional<Order>> OrderRepository::byReference(const QString &reference)

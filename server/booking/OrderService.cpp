@@ -36,6 +36,20 @@ Result<Order> OrderService::byId(EventId event, OrderId id)
     return orders->first();
 }
 
+Result<Basket> OrderService::basket(BasketId id, const QString &reference)
+{
+    const auto basket = m_database.inTransaction([&](Transaction &tx) { return OrderRepository(tx).basket(id, reference); });
+    if (!basket)
+        return basket.error();
+    if (!*basket)
+        return Error{ErrorCode::NotFound, u"no such basket"_s, {}, {}, 0};
+    return **basket;
+}
+
+Result<Basket> OrderService::basket(BasketId id) { return basket(id, {}); }
+
+Result<Basket> OrderService::basketByReference(const QString &reference) { return basket({}, normalizedReadableCode(reference)); }
+
 Result<QList<Order>> OrderService::search(const QString &query, EventId event, qint64 beforeId, int limit)
 {
     return m_database.inTransaction([&](Transaction &tx) { return OrderRepository(tx).search(query, event, beforeId, limit); });

@@ -18,6 +18,8 @@ public:
 
     Result<Order> byReference(const QString &reference);
     Result<Order> byId(EventId event, OrderId order);
+    Result<Basket> basket(BasketId id);
+    Result<Basket> basketByReference(const QString &reference);
     Result<QList<Order>> search(const QString &query, EventId event, qint64 beforeId, int limit);
     /// The house holds of an event that are not released, oldest first.
     Result<QList<HouseHold>> houseHolds(EventId event);
@@ -34,6 +36,8 @@ public:
     SharedPlan planAtHand(EventId event);
 
 private:
+    Result<Basket> basket(BasketId id, const QString &reference);
+
     Database &m_database;
     CatalogService &m_catalog;
     const TicketSigner &m_signer;

@@ -5,7 +5,9 @@
 #include "storage/Database.h"
 
 #include <QHash>
+#include <QSet>
 
+#include <condition_variable>
 #include <memory>
 #include <mutex>
 
@@ -30,8 +32,12 @@ public:
     Result<SharedPlan> load(qint64 planId);
 
 private:
+    Result<SharedPlan> read(qint64 planId);
+
     Database &m_database;
     std::mutex m_mutex;
+    std::condition_variable m_read;
+    QSet<qint64> m_reading; ///< by some thread, for all
     QHash<qint64, SharedPlan> m_plans;
 };
 

@@ -2,6 +2,7 @@
 #include "commands/Server.h"
 
 #include "accounts/AccountMethods.h"
+#include "booking/BasketMethods.h"
 #include "booking/BookingMethods.h"
 #include "booking/ChangeListener.h"
 #include "catalog/CatalogMethods.h"
@@ -160,6 +161,7 @@ Status Server::start()
     addBookingMethods(p.registry, *p.engine, *p.orders, p.feed, executorOf(p.workers),
                       p.gateway ? payOnline(*p.payments, *p.orders, executorOf(p.paying)) : PayOutside());
     addPaymentMethods(p.registry, *p.payments, *p.returns, executorOf(p.paying));
+    addBasketMethods(p.registry, *p.engine, *p.orders, executorOf(p.workers));
     p.cancellation = std::make_unique<EventCancellation>(p.database, *p.engine);
     addCancellationMethods(p.registry, p.database, *p.cancellation);
     addShiftMethods(p.registry, p.database);

@@ -51,6 +51,8 @@ Status PaymentService::checkOrder(Transaction &tx, const Wish &wish)
         return Error{ErrorCode::Expired, u"the order was not paid in time"_s, {}, {}, 0};
     if (order.status != "pending"_L1)
         return refused(u"the order is %1, not waiting to be paid"_s.arg(order.status));
+    if (order.basket.id.isValid()) // an attempt is of one order; a basket is paid as a whole
+        return refused(u"the order is paid with its basket %1, and a basket not with %2 asked of somebody outside"_s.arg(order.basket.reference, wish.method));
     if (wish.amount.currency() != order.currency)
         return Error::invalid(u"amount.currency"_s, u"must be the event's "_s + order.currency);
     if (wish.amount.minorUnits() <= 0)

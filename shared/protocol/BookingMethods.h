@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/Basket.h"
 #include "protocol/Method.h"
 
 /// Holding and selling: the operations of `seats.*`, `orders.*` and `tickets.*`.
@@ -304,6 +305,7 @@ struct PaymentView {
     std::optional<QString> reference;
     QDateTime at;
     std::optional<Money> refunded; ///< part of the amount that went back
+    std::optional<PaymentId> groupId; ///< shared by the parts of one payment of a basket
     static void fields(auto &self, auto &&field)
     {
         field("paymentId"_L1, self.paymentId);
@@ -314,6 +316,7 @@ struct PaymentView {
         field("reference"_L1, self.reference);
         field("at"_L1, self.at);
         field("refunded"_L1, self.refunded);
+        field("groupId"_L1, self.groupId);
     }
 };
 
@@ -371,6 +374,8 @@ struct OrderView {
     QString soldBy;
     QString channel;
     std::optional<Money> kept; ///< fees of refunded tickets that are not given back
+    std::optional<BasketId> basketId; ///< it was sold with orders of other events
+    std::optional<QString> basketReference;
     static void fields(auto &self, auto &&field)
     {
         field("orderId"_L1, self.orderId);
@@ -388,6 +393,8 @@ struct OrderView {
         field("soldBy"_L1, self.soldBy);
         field("channel"_L1, self.channel);
         field("kept"_L1, self.kept);
+        field("basketId"_L1, self.basketId);
+        field("basketReference"_L1, self.basketReference);
     }
 };
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "protocol/AccountMethods.h"
+#include "protocol/BasketMethods.h"
 #include "protocol/BookingMethods.h"
 #include "protocol/DoorMethods.h"
 #include "protocol/EventMethods.h"
@@ -20,7 +21,7 @@ using AllMethods = std::tuple<Login, Refresh, Logout, Register, Authenticate,   
                               ListEvents, GetEvent, CreateEvent, UpdateEvent, CancelEvent, GetCancellation, GetPlan, GetSeats, Subscribe, Unsubscribe, //
                               GetPricing, SetPricing, PricingHistory, CreateDiscount, UpdateDiscount, ListDiscounts, ListTaxes, AddTax, EndTax, //
                               HoldSeats, ReleaseHold, ExtendHold, RepriceHold, BlockSeats, ListBlocks, UnblockSeats, ReleaseBlockedSeats, //
-                              SellOrder, PayOrder, RefundOrder, ExchangeOrder, ReissueTickets, GetOrder, ListOrders, TicketsPdf, //
+                              SellOrder, PayOrder, RefundOrder, ExchangeOrder, ReissueTickets, GetOrder, ListOrders, TicketsPdf, SellBasket, PayBasket, GetBasket, //
                               StartPayment, ResolvePayment, ListOpenPayments, ConfirmReturn,                 //
                               OpenShift, CurrentShift, MoveCash, CloseShift, GetShiftReport, //
                               IssueVoucher, LookUpVoucher, ListVouchers, BlockVoucher, //

@@ -28,6 +28,9 @@ private slots:
     void manyLockedEvents();
     void stopAnswersWhatWaitsApart();
     void twoServersCross();
+    void basketGetsItsEvents();
+    void basketOfALockedEvent();
+    void basketsCross();
 
 private:
     using Answer = std::future<BookingDesk::Reply>;
@@ -43,6 +46,8 @@ private:
         }
     };
     std::unique_ptr<Gate> closeGate();
+    /// Sells one seat of each of these events together.
+    Answer sellBasket(const QList<int> &events, const QList<int> &seats, const QString &key, BookingDesk *desk = nullptr);
     Answer hold(int event, const QList<int> &seats, const QString &key) { return m_desk->submit(HoldCommand{seats, {}, {}}, key, m_events.at(event)); }
     QString ask(const QByteArray &sql) { return TestDatabase::ask(m_conninfo, sql); }
     QString problems();
@@ -328,6 +333,113 @@ void TestBookingEvents::twoServersCross()
     QCOMPARE(ask("SELECT count(*) FROM sales_order WHERE status = 'confirmed'").toInt(), int(sold));
     QCOMPARE(ask("SELECT count(DISTINCT (event_id, seat)) FROM ticket").toInt(), int(sold));
     QVERIFY(sold > 60);
+    QCOMPARE(ask("SELECT deadlocks FROM pg_stat_database WHERE datname = current_database()"), u"0"_s);
+    const auto report = BookingVerifier(m_desk->database).run();
+    VERIFY_OK(report);
+    QCOMPARE(report->problems.join(u'\n'), QString());
+}
+
+TestBookingEvents::Answer TestBookingEvents::sellBasket(const QList<int> &events, const QList<int> &seats, const QString &key, BookingDesk *desk)
+{
+    SellBasketCommand command;
+    qint64 total = 0;
+    for (qsizetype i = 0; i < events.size(); ++i) {
+        const QByteArray held = "SELECT hold_id FROM hold_item WHERE seat = " + QByteArray::number(seats.at(i)) + " AND event_id = "
+            + QByteArray::number(m_events.at(events.at(i)).value()) + " ORDER BY hold_id DESC";
+        command.holds.append({m_events.at(events.at(i)), HoldId(ask(held).toLongLong())});
+        total += TestVenue::priceOf(seats.at(i));
+    }
+    command.payments = {{u"cash"_s, Money(total, u"EUR"_s), {}, {}}};
+    const auto promise = std::make_shared<std::promise<BookingDesk::Reply>>();
+    Answer answer = promise->get_future();
+    BookingRequest request;
+    request.caller = {UserId(1), u"Sally Seller"_s, u"window"_s, false};
+    request.key = key;
+    request.requestHash = "basket";
+    request.successStatus = 201;
+    request.basket = command;
+    request.encode = [](const Outcome &outcome) { return std::get<Basket>(outcome).reference.toUtf8(); };
+    request.done = [promise](BookingDesk::Reply reply) { promise->set_value(std::move(reply)); };
+    (desk ? desk : m_desk.get())->engine->submit(std::move(request));
+    return answer;
+}
+
+void TestBookingEvents::basketGetsItsEvents()
+{
+    BookingEngine::Settings settings;
+    settings.threads = 2;
+    settings.slowThreads = 1;
+    m_desk = std::make_unique<BookingDesk>(m_conninfo, settings);
+    for (const int i : {0, 1, 2})
+        VERIFY_OK(hold(i, {i}, u"hold-%1"_s.arg(i)).get());
+    const auto gate = closeGate(); // works on the first event
+    auto basket = sellBasket({0, 1}, {0, 1}, u"basket"_s);
+    auto kept = hold(1, {5}, u"kept"_s);
+    auto other = hold(2, {5}, u"other"_s);
+    QVERIFY(isThere(other, 3000));
+    VERIFY_OK(other.get());
+    QVERIFY(!isThere(basket, 0));
+    QVERIFY(!isThere(kept, 100)); // the basket that waits longest has its events kept for it
+    VERIFY_OK(gate->open());
+    QVERIFY(isThere(basket, 3000));
+    const auto reference = basket.get();
+    VERIFY_OK(reference);
+    QVERIFY(isThere(kept, 3000));
+    VERIFY_OK(kept.get());
+    QCOMPARE(ask("SELECT count(*) FROM sales_order WHERE status = 'confirmed'"), u"2"_s);
+    QCOMPARE(*sellBasket({0, 1}, {0, 1}, u"basket"_s).get(), *reference); // the same key: the same sale
+    COMPARE_ERROR(sellBasket({0, 1}, {0, 1}, u"another"_s).get(), ErrorCode::Conflict);
+    const auto report = BookingVerifier(m_desk->database).run();
+    VERIFY_OK(report);
+    QCOMPARE(report->problems.join(u'\n'), QString());
+}
+
+void TestBookingEvents::basketOfALockedEvent()
+{
+    for (const int i : {1, 2, 3})
+        VERIFY_OK(hold(i, {i}, u"hold-%1"_s.arg(i)).get());
+    RowLock lock(m_conninfo, "event_id = " + QByteArray::number(m_events.at(2).value()));
+    QVERIFY(lock.isHeld());
+    auto basket = sellBasket({1, 2}, {1, 2}, u"basket"_s);
+    QVERIFY(isThere(basket, 3000));
+    COMPARE_ERROR(basket.get(), ErrorCode::Unavailable);
+    auto waits = hold(2, {9}, u"waits"_s); // sets the event aside
+    QTest::qWait(600);
+    auto waiting = sellBasket({1, 2}, {1, 2}, u"basket"_s);
+    auto good = sellBasket({1, 3}, {1, 3}, u"good"_s); // a basket that waits for such an event keeps nothing from others
+    QVERIFY(isThere(good, 3000));
+    VERIFY_OK(good.get());
+    lock.release();
+    QVERIFY(isThere(waits, 3000) && isThere(waiting, 3000));
+    VERIFY_OK(waits.get());
+    COMPARE_ERROR(waiting.get(), ErrorCode::Conflict); // its first hold was sold meanwhile
+    QCOMPARE(m_desk->stored(m_events.at(2)).letters.at(2), 'h');
+    QCOMPARE(problems(), QString());
+}
+
+void TestBookingEvents::basketsCross()
+{
+    BookingDesk other(m_conninfo);
+    QList<std::pair<QList<int>, QList<int>>> wishes;
+    for (int i = 0; i < 24; ++i) {
+        const QList<int> events = i % 3 == 0 ? QList<int>{0, 1, 2} : i % 3 == 1 ? QList<int>{1, 3} : QList<int>{0, 2, 3, 4, 5};
+        for (const int event : events)
+            VERIFY_OK(hold(event, {i}, u"hold-%1-%2"_s.arg(event).arg(i)).get());
+        wishes.append({events, QList<int>(events.size(), i)});
+    }
+    std::vector<Answer> answers;
+    for (int i = 0; i < 24; ++i) {
+        answers.push_back(sellBasket(wishes.at(i).first, wishes.at(i).second, u"basket-%1"_s.arg(i), i % 2 ? &other : nullptr));
+        answers.push_back((i % 2 ? *m_desk : other).submit(HoldCommand{{25 + i % 5}, {}, {}}, {}, m_events.at(i % 6)));
+    }
+    int sold = 0;
+    for (size_t i = 0; i < answers.size(); i += 2) {
+        QVERIFY(isThere(answers[i], 10'000) && isThere(answers[i + 1], 10'000));
+        const auto reply = answers[i].get();
+        sold += int(bool(reply));
+    }
+    QCOMPARE(sold, 24);
+    QCOMPARE(ask("SELECT count(*) FROM sales_order WHERE basket_id IS NOT NULL"), u"80"_s);
     QCOMPARE(ask("SELECT deadlocks FROM pg_stat_database WHERE datname = current_database()"), u"0"_s);
     const auto report = BookingVerifier(m_desk->database).run();
     VERIFY_OK(report);
