@@ -42,6 +42,8 @@ int serve(QCoreApplication &application, const Settings &settings)
     const auto installation = Installation::open(settings, Installation::Access::Alone);
     if (!installation)
         return fail(installation.error());
+    if (const QString notice = (*installation)->notice(); !notice.isEmpty())
+        log::warning(notice);
     Server server(**installation, settings);
     if (const auto started = server.start(); !started)
         return fail(started.error());

@@ -4,6 +4,7 @@
 #include "accounts/AccountMethods.h"
 #include "booking/BookingMethods.h"
 #include "booking/ChangeListener.h"
+#include "booking/LogMonths.h"
 #include "catalog/CatalogMethods.h"
 #include "doors/DoorMethods.h"
 #include "net/Api.h"
@@ -55,7 +56,7 @@ net::Authenticate tokenCheck(const AccessTokens &tokens)
 /// In the order in which they are made; destroyed the other way round.
 struct Server::Parts {
     Parts(const QByteArray &conninfo, const Settings &settings)
-        : database(conninfo, settings.workers + hashingThreads + paymentThreads + 3), bookingDatabase(conninfo, bookingThreads + 1, bookingWaitMs, Database::usualAnswerMs, bookingSession),
+        : database(conninfo, settings.workers + hashingThreads + paymentThreads + 4), bookingDatabase(conninfo, bookingThreads + 1, bookingWaitMs, Database::usualAnswerMs, bookingSession),
           workers(settings.workers, workerQueue), hashing(hashingThreads, hashingQueue), paying(paymentThreads, paymentQueue), registry(executorOf(workers)), plans(database),
           catalog(database, plans), feed(database)
     {
@@ -80,6 +81,7 @@ struct Server::Parts {
     std::unique_ptr<net::LiveHub> hub;
     std::unique_ptr<ChangeListener> peers; ///< other servers on this database
     std::unique_ptr<BookingEngine> engine;
+    std::unique_ptr<LogMonths> months;
     std::unique_ptr<EventCancellation> cancellation; ///< waits for the engine: goes before it
     std::unique_ptr<Gateway> gateway; ///< null: no online payments
     std::unique_ptr<PaymentService> payments;
@@ -146,6 +148,7 @@ Status Server::start()
     booking.rules.holdSeconds = m_settings.holdSeconds;
     booking.rules.pendingSeconds = m_settings.pendingSeconds;
     p.engine = std::make_unique<BookingEngine>(p.bookingDatabase, p.plans, p.feed, booking);
+    p.months = std::make_unique<LogMonths>(p.database, [](const QString &sentence) { log::warning(sentence); });
     if (const auto paying = addPayments(); !paying)
         return paying;
     addAccountMethods(p.registry, *p.accounts, executorOf(p.hashing));
@@ -307,6 +310,7 @@ void Server::stop()
     p.paying.stop(); // before the engine, which it waits for
     if (p.engine)
         p.engine->stop();
+    p.months.reset();
     p.workers.stop();
     p.hashing.stop();
     p.health.reset();

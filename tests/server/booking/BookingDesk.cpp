@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "BookingDesk.h"
 
+#include "support/TestDatabase.h"
 #include "support/TestVenue.h"
 
 #include <QJsonArray>
@@ -37,7 +38,7 @@ QByteArray encoded(const Outcome &outcome)
 } // namespace
 
 BookingDesk::BookingDesk(const QByteArray &conninfo, BookingEngine::Settings settings)
-    : database(conninfo, 4), bookingDatabase(conninfo, settings.threads + 1), plans(database), feed(database),
+    : database(TestDatabase::asServer(conninfo), 4), bookingDatabase(TestDatabase::asServer(conninfo), settings.threads + 1), plans(database), feed(database),
       catalog(database, plans)
 {
     feed.setListener([this](const InventoryChange &change) { hear(change); });

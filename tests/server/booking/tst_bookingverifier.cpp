@@ -49,6 +49,14 @@ void TestBookingVerifier::finds_data()
     row("an order gone", "DELETE FROM sales_order WHERE status = 'pending'", "orders, the log");
     row("a log row gone", "ALTER TABLE event_log DISABLE TRIGGER ALL; DELETE FROM event_log WHERE version = 2",
         "version 3 follows 1");
+    row("a log row twice",
+        "INSERT INTO event_log SELECT event_id, version, type, subject, actor_id, channel, at + interval '1 ms', data"
+        " FROM event_log WHERE version = 2",
+        "version 2 follows 2");
+    row("the end of the log twice, months apart",
+        "INSERT INTO event_log SELECT event_id, version, type, subject, actor_id, channel, at - interval '70 days', data"
+        " FROM event_log ORDER BY version DESC LIMIT 1",
+        "follows");
     row("a ledger entry changed",
         "ALTER TABLE ledger_entry DISABLE TRIGGER ALL; UPDATE ledger_entry SET amount = amount + 1 WHERE ledger = "
         "'cash'",
