@@ -158,6 +158,11 @@ struct RefundCommand {
     QString reason;
     bool isEventOff = false; ///< the event does not take place: also tickets that were admitted
 };
+/// Undoes a whole sale in the shift it was made in, as if it had not been: what a seller does who pressed the wrong key.
+struct VoidCommand {
+    OrderId order;
+    QString reason;
+};
 /// Returns tickets for the places of a hold, in the same order; the difference is paid or given back.
 struct ExchangeCommand {
     OrderId order;
@@ -190,7 +195,7 @@ struct UnblockCommand {
 struct SweepCommand {};
 
 using Command = std::variant<HoldCommand, ReleaseCommand, ExtendCommand, SellCommand, PayCommand, RefundCommand, ExchangeCommand,
-                             ReprintCommand, BlockCommand, UnblockCommand, SweepCommand>;
+                             ReprintCommand, BlockCommand, UnblockCommand, VoidCommand, SweepCommand>;
 using Outcome = std::variant<std::monostate, Hold, Order, HouseHold>;
 
 /// One committed step of an event's inventory, from version `from` to `version`.

@@ -105,7 +105,8 @@ quint64 laneOf(const CallContext &context)
 
 Caller callerOf(const CallContext &context)
 {
-    return {context.actor->id, context.actor->name, context.channel, context.actor->permissions.testFlag(Permission::BlockSeats)};
+    return {context.actor->id, context.actor->name, context.channel, context.actor->permissions.testFlag(Permission::BlockSeats),
+            context.actor->permissions.testFlag(Permission::RefundTickets)};
 }
 
 /// What every booking method shares: find the plan (from memory but for the first time), queue the command, answer.
@@ -201,6 +202,9 @@ void addOrderChanges(Registry &registry, const std::shared_ptr<Binder> &binder)
     registry.addAsync<RefundOrder>([binder](const CallContext &context, const RefundOrder::Request &in, Done done) {
         const RefundCommand command{in.orderId, ticketIds(in.tickets.value_or(QList<TicketId>())), in.reason, false};
         binder->submit(RefundOrder::info, context, in.eventId, command, binder->orderEncoder(), std::move(done));
+    });
+    registry.addAsync<VoidOrder>([binder](const CallContext &context, const VoidOrder::Request &in, Done done) {
+        binder->submit(VoidOrder::info, context, in.eventId, VoidCommand{in.orderId, in.reason}, binder->orderEncoder(), std::move(done));
     });
     registry.addAsync<ExchangeOrder>([binder](const CallContext &context, const ExchangeOrder::Request &in, Done done) {
         const ExchangeCommand command{in.orderId, ticketIds(in.tickets), in.holdId, wishesOf(in.payments)};

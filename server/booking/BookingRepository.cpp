@@ -42,6 +42,19 @@ constexpr Query selectHolds{"booking.holds", R"sql(
 constexpr Query selectHouses{"booking.houses", HOUSE_COLUMNS "(h.house_hold_id = ANY($2::bigint[]) OR (NOT h.is_released AND h.release_at <= now()))"};
 constexpr Query selectOpenHouses{"booking.open_houses", HOUSE_COLUMNS "NOT h.is_released ORDER BY h.house_hold_id LIMIT 1000"};
 #undef HOUSE_COLUMNS
+// The open shifts of all who took money for the orders, found by their own index: a chain is longer than a shift.
+constexpr Query selectSold{"booking.sold_in_shifts", R"sql(
+    WITH takers AS (
+        SELECT account_id FROM payment WHERE event_id = $1 AND order_id = ANY($2::bigint[])
+        UNION
+        SELECT account_id FROM sales_order WHERE event_id = $1 AND order_id = ANY($2::bigint[])),
+    shifts AS (
+        SELECT s.shift_id FROM shift s WHERE s.account_id IN (SELECT account_id FROM takers) AND s.closed_at IS NULL
+        ORDER BY s.shift_id FOR KEY SHARE)
+    SELECT e.posting_id, e.line, e.order_id, e.ledger, e.amount, e.account_id
+    FROM shifts JOIN ledger_entry e ON e.shift_id = shifts.shift_id
+    WHERE e.event_id = $1 AND e.order_id = ANY($2::bigint[]) AND e.line <= $3
+    ORDER BY e.account_id, e.chain_index)sql"};
 constexpr Query selectSeats{"booking.seats", R"sql(
     SELECT s.seat, s.state, s.price_level, coalesce(s.hold_id, 0), coalesce(s.ticket_id, 0), coalesce(s.house_hold_id, 0)
     FROM unnest($2::int[]) AS w (seat)
@@ -167,9 +180,35 @@ Result<BatchInput> BookingRepository::lockAndRead(const BatchWants &wants, QList
             return found.error();
         input.orders = std::move(*found);
     }
+    if (const auto read = readSold(input, wants); !read)
+        return read.error();
     if (const auto locked = lockSeats(input, wants.seats); !locked)
         return locked.error();
     return input;
+}
+
+Status BookingRepository::readSold(BatchInput &input, const BatchWants &wants)
+{
+    if (wants.voids.isEmpty())
+        return ok();
+    const auto rows = m_tx.run(selectSold, Params::of(m_event, wants.voids, LedgerEntry::voidedLines));
+    if (!rows)
+        return rows.error();
+    QList<qint64> drawers; // of others: their chains go on too
+    for (int i = 0; i < rows->count(); ++i) {
+        const UserId account(rows->integer(i, 5));
+        input.soldInOpenShifts[rows->integer(i, 2)].append({rows->integer(i, 0), rows->smallInteger(i, 1), OrderId(rows->integer(i, 2)), rows->text(i, 3),
+                                                            rows->integer(i, 4), account});
+        if (!wants.accounts.contains(account.value()) && !drawers.contains(account.value()))
+            drawers.append(account.value());
+    }
+    if (drawers.isEmpty())
+        return ok();
+    const auto chains = m_tx.pipeline(LedgerBook::reads(m_event, drawers));
+    if (!chains)
+        return chains.error();
+    input.book.setRead(chains->at(0), chains->at(1));
+    return ok();
 }
 
 Status BookingRepository::lockSeats(BatchInput &input, QList<int> seats)

@@ -12,6 +12,7 @@ struct BatchWants {
     QList<qint64> holds;
     QList<qint64> orders;
     QList<qint64> houses;
+    QList<qint64> voids; ///< of the orders, those to be voided
     QList<qint64> accounts; ///< of all callers, each once: their drawers
     QList<UserId> keyAccounts; ///< parallel to keys
     QStringList keys;
@@ -61,6 +62,7 @@ public:
     static Result<int> forgetOld(Transaction &tx);
 
 private:
+    Status readSold(BatchInput &input, const BatchWants &wants);
     Status lockSeats(BatchInput &input, QList<int> seats);
     Result<QHash<qint64, Order>> readOrders(const QList<qint64> &ids);
 

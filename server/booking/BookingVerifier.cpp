@@ -93,7 +93,7 @@ public:
             m_orders.insert(order, {u"pending"_s, data["total"_L1].toInteger(), 0});
         } else if (type == "order.confirmed"_L1) {
             confirm(data);
-        } else if (type == "order.refunded"_L1) {
+        } else if (type == "order.refunded"_L1 || type == "order.voided"_L1) {
             refund(data);
         } else if (type == "order.exchanged"_L1) {
             exchange(data);

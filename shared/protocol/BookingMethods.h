@@ -437,6 +437,24 @@ struct RefundOrder {
     using Reply = OrderView;
 };
 
+struct VoidOrder {
+    static constexpr MethodInfo info{"orders.void"_L1, Verb::Post, "/events/{eventId}/orders/{orderId}/void"_L1, 201,
+                                     Permission::SellTickets, RateClass::Write, true,
+                                     "Undo a whole sale while its shift is open, as if it had not been; somebody else's needs tickets.refund"_L1};
+    struct Request {
+        EventId eventId;
+        OrderId orderId;
+        QString reason;
+        static void fields(auto &self, auto &&field)
+        {
+            field("eventId"_L1, self.eventId);
+            field("orderId"_L1, self.orderId);
+            field("reason"_L1, self.reason, Bounds{.min = 1, .max = 200});
+        }
+    };
+    using Reply = OrderView; ///< cancelled: nothing was sold, so nothing counts as refunded
+};
+
 struct ExchangeOrder {
     static constexpr MethodInfo info{"orders.exchange"_L1, Verb::Post, "/events/{eventId}/orders/{orderId}/exchanges"_L1, 201,
                                      Permission::RefundTickets, RateClass::Write, true,

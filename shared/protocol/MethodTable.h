@@ -17,7 +17,7 @@ namespace foyer {
 using AllMethods = std::tuple<Login, Refresh, Logout, Register, Authenticate,                          //
                               ListEvents, GetEvent, CreateEvent, UpdateEvent, CancelEvent, GetCancellation, GetPlan, GetSeats, Subscribe, Unsubscribe, //
                               HoldSeats, ReleaseHold, ExtendHold, BlockSeats, ListBlocks, UnblockSeats, ReleaseBlockedSeats, //
-                              SellOrder, PayOrder, RefundOrder, ExchangeOrder, ReissueTickets, GetOrder, ListOrders, TicketsPdf, //
+                              SellOrder, PayOrder, RefundOrder, VoidOrder, ExchangeOrder, ReissueTickets, GetOrder, ListOrders, TicketsPdf, //
                               StartPayment, ResolvePayment, ListOpenPayments, ConfirmReturn,                 //
                               OpenShift, CurrentShift, MoveCash, CloseShift, GetShiftReport, //
                               Scan>;
