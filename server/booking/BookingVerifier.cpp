@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "booking/BookingVerifier.h"
 
+#include "booking/PaymentVerifier.h"
 #include "domain/SeatState.h"
 #include "ledger/LedgerVerifier.h"
 
@@ -398,6 +399,8 @@ Result<BookingVerifier::Report> BookingVerifier::run()
             if (const auto compared = compareMoney(tx, event, replay, report); !compared)
                 return compared.error();
         }
+        if (const auto compared = PaymentVerifier::run(tx, report.problems, maxProblems); !compared)
+            return compared.error();
         if (const auto followed = LedgerVerifier::run(tx, report.problems, maxProblems); !followed)
             return followed.error();
         return report;
