@@ -50,7 +50,7 @@ public:
         if (dice < 85)
             return pay();
         if (dice < 88)
-            return VoidCommand{OrderId(someOrder()), u"wrong key"_s};
+            return VoidCommand{OrderId(newOrder()), u"wrong key"_s};
         return dice < 94 ? Command(refund()) : Command(exchange());
     }
 
@@ -142,6 +142,12 @@ private:
         if (m_model.ordersMade.isEmpty() || chance(3))
             return 987'654'321;
         return m_model.ordersMade.at(m_random.bounded(m_model.ordersMade.size()));
+    }
+
+    qint64 newOrder()
+    {
+        const QList<qint64> &all = m_model.ordersMade;
+        return all.isEmpty() || chance(20) ? someOrder() : all.at(all.size() - 1 - m_random.bounded(std::min<qsizetype>(all.size(), 4)));
     }
 
     /// None for all, some, or some that will not do.
@@ -330,8 +336,12 @@ void TestBookingModel::nextShift(qint64 account)
 
 void TestBookingModel::group(int number)
 {
-    if (number > 10 && number % 20 == 0) // the first sales are made before anybody opened a drawer
+    if (number == 5 || number % 20 == 0) // the first sales are made before anybody opened a drawer
         nextShift(1 + m_random.bounded(2));
+    if (number == 10) {
+        nextShift(1);
+        nextShift(2);
+    }
     std::vector<Asked> asked[2];
     const int size = number % 3 == 0 ? 1 : m_random.bounded(1, mostInGroup);
     // One account an event: those of several take turns, and who is first would be the threads' to say.
