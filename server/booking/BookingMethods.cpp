@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "booking/BookingMethods.h"
 
+#include "catalog/CatalogMethods.h"
+
 #include <QRegularExpression>
 
 namespace foyer {
@@ -328,7 +330,9 @@ void addBookingMethods(Registry &registry, BookingEngine &engine, OrderService &
     });
     addOrderChanges(registry, binder);
     addHouseHolds(registry, binder, orders);
-    registry.add<GetSeats>([&feed](const CallContext &, const EventRequest &in) -> Result<Payload> {
+    registry.add<GetSeats>([&feed, &orders](const CallContext &context, const EventRequest &in) -> Result<Payload> {
+        if (const auto seen = orders.mayBeSeen(in.eventId, seesDrafts(context)); !seen)
+            return seen.error();
         QByteArray bytes;
         const auto read = feed.read(in.eventId, [&bytes](const InventorySnapshot &snapshot) { bytes = seatsJson(snapshot); });
         if (!read)
