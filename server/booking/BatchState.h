@@ -133,6 +133,7 @@ public:
     void expireDue();
     Result<Outcome> apply(const Caller &caller, const Command &command);
 
+    EventId event() const { return m_in.event; }
     const QString &currency() const { return m_in.currency; }
     const LedgerBook &book() const { return m_in.book; }
     qint64 version() const { return m_in.version; }

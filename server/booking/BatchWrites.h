@@ -5,14 +5,13 @@
 
 namespace foyer {
 
-/// All that a judged batch writes, as sets that leave in one round trip; empty sets are left out.
+/// All that judged batches write, one an event, as sets over all of them that leave in one round trip; empty sets are left out.
 struct BatchWrites {
-    QList<Statement> statements; ///< seats first, when there are any
-    int ticketUpdate = -1;       ///< which statement changes tickets that were there before; -1: none
-    int seats = 0;               ///< rows that the first statement must touch
-    int tickets = 0;             ///< rows that `ticketUpdate` must touch
+    QList<Statement> statements;
+    QList<int> rows; ///< how many each statement must touch; -1: as many as it does
 };
 
-BatchWrites batchWrites(EventId event, const BatchState &state, const QList<NewOutcome> &outcomes);
+/// The states' events are ascending.
+BatchWrites batchWrites(const std::vector<const BatchState *> &states, const QList<NewOutcome> &outcomes);
 
 } // namespace foyer

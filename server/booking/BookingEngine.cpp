@@ -38,7 +38,7 @@ Error errorFromProblem(const QByteArray &problem)
 class KnownOutcomes
 {
 public:
-    explicit KnownOutcomes(const QList<KeptRow> &rows)
+    KnownOutcomes(EventId event, const QList<KeptRow> &rows) : m_event(event)
     {
         for (const KeptRow &row : rows)
             m_known.insert({row.account.value(), row.key}, {row.requestHash, row.outcome});
@@ -64,25 +64,24 @@ public:
         const KeptOutcome kept{outcome ? request.successStatus : httpStatus(outcome.error().code),
                                outcome ? *outcome : problemJson(outcome.error())};
         m_known.insert({request.caller.account.value(), request.key}, {request.requestHash, kept});
-        m_fresh.append({request.caller.account, request.key, request.requestHash, kept});
+        m_fresh.append({m_event, request.caller.account, request.key, request.requestHash, kept});
     }
 
     const QList<NewOutcome> &fresh() const { return m_fresh; }
 
 private:
+    const EventId m_event;
     QHash<std::pair<qint64, QString>, std::pair<QByteArray, KeptOutcome>> m_known;
     QList<NewOutcome> m_fresh;
 };
 
-BatchWants wantsOf(const std::vector<BookingRequest> &batch, bool &needsMirror)
+BatchWants wantsOf(const BookingQueue::Share &share)
 {
     struct Visitor {
         BatchWants &wants;
-        bool &needsMirror;
         void operator()(const HoldCommand &c)
         {
             wants.seats += c.seats;
-            needsMirror = needsMirror || c.best.has_value();
             if (c.houseHold.isValid())
                 wants.houses.append(c.houseHold.value());
         }
@@ -107,19 +106,28 @@ BatchWants wantsOf(const std::vector<BookingRequest> &batch, bool &needsMirror)
         void operator()(const SweepCommand &) {}
     };
     BatchWants wants;
-    for (const BookingRequest &request : batch) {
+    wants.event = share.event;
+    for (const BookingRequest &request : share.requests) {
         if (!request.key.isEmpty()) {
             wants.keyAccounts.append(request.caller.account);
             wants.keys.append(request.key);
         }
         if (!wants.accounts.contains(request.caller.account.value()))
             wants.accounts.append(request.caller.account.value());
-        std::visit(Visitor{wants, needsMirror}, request.command);
+        std::visit(Visitor{wants}, request.command);
     }
     return wants;
 }
 
-/// How many ids the batch may draw, at most.
+bool needsMirror(const BookingQueue::Share &share)
+{
+    return std::ranges::any_of(share.requests, [](const BookingRequest &request) {
+        const auto *hold = std::get_if<HoldCommand>(&request.command);
+        return hold && hold->best;
+    });
+}
+
+/// How many ids the batch may draw of this event, at most.
 int idsFor(const std::vector<BookingRequest> &batch, const BatchInput &input)
 {
     const auto places = [&input](HoldId id) {
@@ -154,9 +162,10 @@ int idsFor(const std::vector<BookingRequest> &batch, const BatchInput &input)
 } // namespace
 
 BookingEngine::BookingEngine(Database &database, PlanStore &plans, InventoryFeed &feed, Settings settings)
-    : m_database(database), m_plans(plans), m_feed(feed), m_settings(settings)
+    : m_database(database), m_plans(plans), m_feed(feed), m_settings(settings),
+      m_queue({settings.maxBatch, settings.maxEvents, settings.threads, settings.slowThreads, settings.maxQueued, settings.maxQueuedPerLane})
 {
-    for (int i = 0; i < m_settings.threads; ++i)
+    for (int i = 0; i < m_settings.threads + m_settings.slowThreads; ++i)
         m_threads.emplace_back([this] { work(); });
     m_sweeper = std::thread([this] { sweep(); });
 }
@@ -169,7 +178,7 @@ void BookingEngine::stop()
         const std::lock_guard lock(m_mutex);
         m_isStopping = true;
     }
-    m_wake.notify_all();
+    m_queue.stop();
     m_stopSweeping.notify_all();
     for (std::thread &thread : m_threads) {
         if (thread.joinable())
@@ -179,181 +188,183 @@ void BookingEngine::stop()
         m_sweeper.join();
 }
 
-int BookingEngine::queued() const
-{
-    const std::lock_guard lock(m_mutex);
-    return m_queued;
-}
-
 void BookingEngine::submit(BookingRequest request)
 {
-    std::optional<Error> refused;
-    bool isNews = false; // a thread that works on the event takes what comes meanwhile
-    {
-        const std::lock_guard lock(m_mutex);
-        if (m_isStopping)
-            refused = busy(u"the server is stopping"_s);
-        else if (m_queued >= m_settings.maxQueued)
-            refused = busy(u"the booking queue is full"_s);
-        else {
-            auto &queue = m_queues[request.event];
-            if (!queue)
-                queue = std::make_shared<Queue>();
-            auto &lane = queue->lanes[request.lane];
-            if (lane.size() >= size_t(m_settings.maxQueuedPerLane)) {
-                refused = busy(u"too many of this caller's requests wait"_s);
-            } else {
-                if (!queue->isScheduled) {
-                    queue->isScheduled = isNews = true;
-                    m_ready.push_back(request.event);
-                }
-                if (lane.empty())
-                    queue->turns.push_back(request.lane);
-                lane.push_back(std::move(request));
-                ++m_queued;
-            }
-        }
-    }
-    if (refused)
-        return request.done(*refused);
-    if (isNews)
-        m_wake.notify_one();
-}
-
-std::optional<std::pair<EventId, BookingEngine::Batch>> BookingEngine::next()
-{
-    std::unique_lock lock(m_mutex);
-    m_wake.wait(lock, [this] { return m_isStopping || !m_ready.empty(); });
-    if (m_ready.empty())
-        return std::nullopt;
-    const EventId event = m_ready.front();
-    m_ready.pop_front();
-    Batch batch = take(*m_queues[event], size_t(m_settings.maxBatch));
-    m_queued -= int(batch.size());
-    return std::pair(event, std::move(batch));
-}
-
-BookingEngine::Batch BookingEngine::take(Queue &queue, size_t most)
-{
-    Batch batch;
-    while (!queue.turns.empty() && batch.size() < most) {
-        const quint64 turn = queue.turns.front();
-        queue.turns.pop_front();
-        const auto lane = queue.lanes.find(turn);
-        batch.push_back(std::move(lane->front()));
-        lane->pop_front();
-        if (lane->empty())
-            queue.lanes.erase(lane);
-        else
-            queue.turns.push_back(turn);
-    }
-    return batch;
+    if (const auto added = m_queue.add(request); !added)
+        request.done(added.error());
 }
 
 void BookingEngine::work()
 {
-    while (auto taken = next()) {
-        run(taken->first, taken->second);
-        const std::lock_guard lock(m_mutex);
-        const auto found = m_queues.find(taken->first);
-        if ((*found)->turns.empty()) {
-            m_queues.erase(found);
-        } else { // to the end of the line: events take turns
-            m_ready.push_back(taken->first);
-            m_wake.notify_one();
-        }
+    while (auto taken = m_queue.next()) {
+        run(taken->shares, taken->isSlow ? Patience::All : Patience::Some);
+        m_queue.finished(*taken);
     }
 }
 
-void BookingEngine::run(EventId event, Batch &batch)
+void BookingEngine::run(Shares &shares, Patience patience)
 {
-    InventoryChange change;
-    Result<std::vector<Result<QByteArray>>> replies = busy(u"not tried"_s);
+    Tried tried = runTransaction(shares, patience);
+    if (tried.hasWaitedTooLong) {
+        // Somebody keeps the row of one of these events. The others are judged without it; it is waited for apart.
+        if (patience == Patience::Some && shares.size() > 1)
+            return run(shares, Patience::None);
+        if (patience != Patience::All)
+            return;
+    }
+    const bool isBroken = !tried.judged && tried.judged.error().code == ErrorCode::Internal;
+    if (isBroken && (shares.size() > 1 || shares.front().requests.size() > 1))
+        return runApart(shares, patience);
+    answer(shares, tried.judged);
+}
+
+BookingEngine::Tried BookingEngine::runTransaction(const Shares &shares, Patience patience)
+{
+    Tried tried{busy(u"not tried"_s)};
     // A commit whose answer was lost may have happened. The second run finds the outcomes under their keys then, and
     // what has no key does no harm twice.
     for (int lost = 0; lost < maxLostConnections; ++lost) {
         std::optional<IdBlocks::Reserved> ids;
-        replies = m_database.inTransaction([&](Transaction &tx) {
+        tried.judged = m_database.inTransaction([&](Transaction &tx) {
             ids.reset(); // of an attempt that failed
-            return attempt(tx, event, batch, change, ids);
+            auto judged = attempt(tx, shares, patience, ids);
+            tried.hasWaitedTooLong = !judged && tx.hasWaitedTooLong();
+            return judged;
         });
-        if (replies && ids)
+        if (tried.judged && ids)
             ids->keep();
-        if (replies || replies.error().code != ErrorCode::Unavailable)
+        if (tried.judged || tried.judged.error().code != ErrorCode::Unavailable || (tried.hasWaitedTooLong && patience != Patience::All))
             break;
         QThread::msleep(20u << lost);
     }
-    if (!replies && replies.error().code == ErrorCode::Internal && batch.size() > 1)
-        return runSingly(event, batch);
-    ++m_batches;
-    m_requests += batch.size();
-    // Before the answers: who was told "sold" finds it sold. After a failed commit nobody knows what was missed.
-    if (!replies || !m_feed.committed(change))
-        m_feed.resync(event);
-    for (size_t i = 0; i < batch.size(); ++i)
-        batch[i].done(replies ? (*replies)[i] : Result<QByteArray>(replies.error()));
+    return tried;
 }
 
-void BookingEngine::runSingly(EventId event, Batch &batch)
+void BookingEngine::runApart(Shares &shares, Patience patience)
 {
-    // One of them breaks the transaction; the others must not pay for it.
-    for (BookingRequest &request : batch) {
-        Batch one;
-        one.push_back(std::move(request));
-        run(event, one);
+    // One of them breaks the transaction; the others must not pay for it. First by event, then by request.
+    for (Share &share : shares) {
+        if (shares.size() > 1) {
+            Shares one;
+            one.push_back(std::move(share));
+            run(one, patience);
+            share = std::move(one.front()); // what must wait apart goes back
+            continue;
+        }
+        std::vector<BookingRequest> waiting;
+        for (BookingRequest &request : share.requests) {
+            Shares one(1);
+            one.front().event = share.event;
+            one.front().requests.push_back(std::move(request));
+            run(one, patience);
+            std::ranges::move(one.front().requests, std::back_inserter(waiting));
+        }
+        share.requests = std::move(waiting);
     }
 }
 
-Result<std::vector<Result<QByteArray>>> BookingEngine::attempt(Transaction &tx, EventId event, const Batch &batch, InventoryChange &change,
-                                                                       std::optional<IdBlocks::Reserved> &ids)
+void BookingEngine::answer(Shares &shares, const Result<std::vector<Judged>> &judged)
 {
-    bool needsMirror = false;
-    const BatchWants wants = wantsOf(batch, needsMirror);
-    BookingRepository repository(tx, event);
-    QList<KeptRow> kept;
-    qint64 planId = 0;
-    auto input = repository.lockAndRead(wants, kept, planId);
-    if (!input)
-        return input.error();
-    auto reserved = m_ids.reserve(tx, idsFor(batch, *input));
-    if (!reserved)
-        return reserved.error();
-    ids.emplace(std::move(*reserved));
-    const auto plan = m_plans.load(planId);
-    if (!plan)
-        return plan.error();
-    input->plan = *plan;
+    ++m_batches;
+    for (size_t i = 0; i < shares.size(); ++i) {
+        Share &share = shares[i];
+        const Judged *what = judged ? &(*judged)[i] : nullptr;
+        if (what && what->replies.empty())
+            continue;
+        // Before the answers: who was told "sold" finds it sold. After a failed commit nobody knows what was missed.
+        if (!what || !m_feed.committed(what->change))
+            m_feed.resync(share.event);
+        m_requests += share.requests.size();
+        for (size_t k = 0; k < share.requests.size(); ++k)
+            share.requests[k].done(what ? what->replies[k] : Result<QByteArray>(judged.error()));
+        share.requests.clear();
+    }
+}
+
+Result<BatchState> BookingEngine::stateOf(BookingRepository &repository, BatchRead &read, bool needsMirror, const BatchState::NextId &nextId)
+{
+    BatchInput &input = read.input;
     if (needsMirror) {
-        if (auto states = m_feed.statesAt(event, input->version)) {
-            input->mirror = std::move(*states);
+        if (auto states = m_feed.statesAt(input.event, input.version)) {
+            input.mirror = std::move(*states);
         } else {
-            const auto snapshot = repository.snapshot();
+            const auto snapshot = repository.snapshot(input.event);
             if (!snapshot)
                 return snapshot.error();
             for (const char letter : (*snapshot)->letters)
-                input->mirror.push_back(*seatStateFromLetter(letter));
+                input.mirror.push_back(*seatStateFromLetter(letter));
         }
     }
-    BatchState state(std::move(*input), m_settings.rules, [&ids] { return ids->next(); });
+    BatchState state(std::move(input), m_settings.rules, nextId);
     state.expireDue();
-    KnownOutcomes known(kept);
-    std::vector<Result<QByteArray>> replies;
-    replies.reserve(batch.size());
-    for (const BookingRequest &request : batch) {
-        if (auto again = known.find(request)) {
-            replies.push_back(std::move(*again));
+    return state;
+}
+
+Result<std::vector<BookingEngine::Judged>> BookingEngine::attempt(Transaction &tx, const Shares &shares, Patience patience,
+                                                                  std::optional<IdBlocks::Reserved> &ids)
+{
+    std::vector<BatchWants> wants;
+    for (const Share &share : shares)
+        wants.push_back(wantsOf(share));
+    BookingRepository repository(tx);
+    auto found = repository.lockAndRead(wants, patience);
+    if (!found)
+        return found.error();
+    int mostIds = 0;
+    for (size_t i = 0; i < shares.size(); ++i)
+        mostIds += idsFor(shares[i].requests, (*found)[i].input);
+    auto reserved = m_ids.reserve(tx, mostIds);
+    if (!reserved)
+        return reserved.error();
+    ids.emplace(std::move(*reserved));
+
+    std::vector<Judged> all(shares.size());
+    std::vector<BatchState> states;
+    states.reserve(shares.size());
+    QList<NewOutcome> outcomes;
+    for (size_t i = 0; i < shares.size(); ++i) {
+        const std::vector<BookingRequest> &requests = shares[i].requests;
+        BatchRead &read = (*found)[i];
+        Judged &judged = all[i];
+        judged.change.event = shares[i].event;
+        if (read.found == BatchRead::Found::InUse)
+            continue;
+        if (read.found == BatchRead::Found::Missing) {
+            judged.replies.assign(requests.size(), Error{ErrorCode::NotFound, u"no such event"_s, {}, {}, 0});
             continue;
         }
-        const auto outcome = state.apply(request.caller, request.command);
-        Result<QByteArray> reply = outcome ? Result<QByteArray>(request.encode ? request.encode(*outcome) : QByteArray())
-                                           : Result<QByteArray>(outcome.error());
-        known.keep(request, reply);
-        replies.push_back(std::move(reply));
+        const auto plan = m_plans.load(read.planId);
+        if (!plan) { // this event's trouble, not the others'
+            const ErrorCode code = plan.error().code == ErrorCode::Unavailable ? ErrorCode::Unavailable : ErrorCode::Internal;
+            judged.replies.assign(requests.size(), Error{code, u"the event's plan cannot be read: "_s + plan.error().detail, {}, {}, 1});
+            continue;
+        }
+        read.input.plan = *plan;
+        auto state = stateOf(repository, read, needsMirror(shares[i]), [&ids] { return ids->next(); });
+        if (!state)
+            return state.error();
+        KnownOutcomes known(shares[i].event, read.kept);
+        for (const BookingRequest &request : requests) {
+            if (auto again = known.find(request)) {
+                judged.replies.push_back(std::move(*again));
+                continue;
+            }
+            const auto outcome = state->apply(request.caller, request.command);
+            Result<QByteArray> reply = outcome ? Result<QByteArray>(request.encode ? request.encode(*outcome) : QByteArray())
+                                               : Result<QByteArray>(outcome.error());
+            known.keep(request, reply);
+            judged.replies.push_back(std::move(reply));
+        }
+        outcomes += known.fresh();
+        judged.change = state->change();
+        states.push_back(std::move(*state));
     }
-    if (const auto written = repository.write(state, known.fresh()); !written)
-        return written.error();
-    change = state.change();
-    return replies;
+    std::vector<const BatchState *> written;
+    for (const BatchState &state : states)
+        written.push_back(&state);
+    if (const auto stored = repository.write(written, outcomes); !stored)
+        return stored.error();
+    return all;
 }
 
 void BookingEngine::forgetOld()

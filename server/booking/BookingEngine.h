@@ -1,39 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "booking/BookingQueue.h"
 #include "booking/InventoryFeed.h"
 #include "storage/IdBlocks.h"
 
-#include <condition_variable>
 #include <thread>
 
 namespace foyer {
 
-/// One wish of one caller for one event.
-struct BookingRequest {
-    EventId event;
-    Caller caller;
-    quint64 lane = 0;       ///< who waits: requests of one lane keep their order, lanes take turns
-    QString key;            ///< idempotency key; empty where retries are harmless
-    QByteArray requestHash;
-    int successStatus = 200;
-    Command command;
-    /// Turns the outcome into the reply that is kept and given; called inside the transaction, so quick and pure.
-    std::function<QByteArray(const Outcome &)> encode;
-    /// Called once, in a booking thread, after the commit.
-    std::function<void(Result<QByteArray>)> done;
-};
-
-/// The one claim path: every change of inventory goes through here. Requests queue per event; a free thread takes what
-/// is queued for the event that waited longest, up to a bound, and runs it as one transaction in few round trips, each
-/// request judged by itself. No timer: with one request waiting the batch is one. Within an event the lanes (tills) take
-/// turns, so that one that asks for thousands at once delays the others by one request each. Thread-safe.
+/// The one claim path: every change of inventory goes through here. Requests queue per event (BookingQueue); a free thread
+/// takes what is queued for the events that waited longest, up to a bound, and runs it as one transaction over all of them
+/// in few round trips, each request judged by itself. No timer: with one request waiting the batch is one. What breaks the
+/// transaction is found by trying again by event, then by request, so that nobody pays for another's. Thread-safe.
 class BookingEngine
 {
 public:
     struct Settings {
-        int threads = 2;           ///< each with a connection of its own
+        int threads = 2;     ///< transactions at once, each with a connection of its own
+        int slowThreads = 1; ///< beside them, for events that somebody else keeps locked; a connection each
         int maxBatch = 64;         ///< measured best: 64 beats 256 by half
+        int maxEvents = 32;        ///< in one transaction
         int maxQueued = 30'000;    ///< over all events; beyond it Unavailable at once
         int maxQueuedPerLane = 10'000; ///< of one caller for one event
         BatchState::Settings rules;
@@ -45,43 +32,45 @@ public:
 
     void submit(BookingRequest request);
     void stop();
-    int queued() const;
+    int queued() const { return m_queue.size(); }
     quint64 batches() const { return m_batches; }
     quint64 requests() const { return m_requests; }
 
 private:
-    using Batch = std::vector<BookingRequest>;
-    struct Reply {
-        Result<QByteArray> outcome;
+    using Share = BookingQueue::Share;
+    using Shares = std::vector<Share>;
+    using Patience = BookingRepository::Patience;
+    using Replies = std::vector<Result<QByteArray>>;
+    /// What a transaction came to for one event.
+    struct Judged {
+        Replies replies; ///< empty when the event's row was somebody else's and is waited for apart
+        InventoryChange change;
+    };
+    struct Tried {
+        Result<std::vector<Judged>> judged;
+        bool hasWaitedTooLong = false; ///< for an event's row
     };
 
     void work();
     void sweep();
     void forgetOld();
-    std::optional<std::pair<EventId, Batch>> next();
-    void run(EventId event, Batch &batch);
-    void runSingly(EventId event, Batch &batch);
-    Result<std::vector<Result<QByteArray>>> attempt(Transaction &tx, EventId event, const Batch &batch, InventoryChange &change,
-                                                            std::optional<IdBlocks::Reserved> &ids);
+    /// Answers the requests of the shares, and takes them out. Those that stay must wait for their event apart.
+    void run(Shares &shares, Patience patience);
+    Tried runTransaction(const Shares &shares, Patience patience);
+    void runApart(Shares &shares, Patience patience);
+    void answer(Shares &shares, const Result<std::vector<Judged>> &judged);
+    Result<std::vector<Judged>> attempt(Transaction &tx, const Shares &shares, Patience patience, std::optional<IdBlocks::Reserved> &ids);
+    /// Of an event that is locked, with its plan; what is due is over.
+    Result<BatchState> stateOf(BookingRepository &repository, BatchRead &read, bool needsMirror, const BatchState::NextId &nextId);
 
     Database &m_database;
     PlanStore &m_plans;
     InventoryFeed &m_feed;
     const Settings m_settings;
     IdBlocks m_ids;
-
-    mutable std::mutex m_mutex;
-    std::condition_variable m_wake;       ///< booking threads
-    std::condition_variable m_stopSweeping; ///< its own: notify_one() above must not wake the sweeper instead
-    struct Queue {
-        QHash<quint64, std::deque<BookingRequest>> lanes; ///< none is empty
-        std::deque<quint64> turns;                        ///< each lane once, whose turn it is first
-        bool isScheduled = false;                         ///< in m_ready or being worked on
-    };
-    static Batch take(Queue &queue, size_t most);
-    QHash<EventId, std::shared_ptr<Queue>> m_queues;
-    std::deque<EventId> m_ready;
-    int m_queued = 0;
+    BookingQueue m_queue;
+    std::mutex m_mutex; ///< for the sweeper's sleep
+    std::condition_variable m_stopSweeping;
     bool m_isStopping = false;
     std::atomic<quint64> m_batches = 0;
     std::atomic<quint64> m_requests = 0;

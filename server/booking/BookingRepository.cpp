@@ -4,61 +4,80 @@
 #include "booking/BatchWrites.h"
 #include "booking/OrderRepository.h"
 
+#include <QSet>
+
 namespace foyer {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Query lockInventory{"booking.lock", "SELECT version, available, now() FROM inventory WHERE event_id = $1 FOR UPDATE"};
-constexpr Query selectEvent{"booking.event", "SELECT status, currency, venue_plan_id FROM event WHERE id = $1"};
-constexpr Query selectPrices{"booking.prices", "SELECT level, price FROM event_price_level WHERE event_id = $1"};
-constexpr Query selectAreas{"booking.areas", "SELECT section, price_level, capacity, held, sold, blocked FROM area WHERE event_id = $1"};
+constexpr Query setPatience{"booking.patience", "SELECT set_config('lock_timeout', $1, true)"};
+#define LOCK_INVENTORY(HOW) "SELECT i.event_id, i.version, i.available, now() FROM unnest($1::bigint[]) AS w (event)" \
+                            " CROSS JOIN LATERAL (SELECT * FROM inventory k WHERE k.event_id = w.event OFFSET 0 FOR UPDATE" HOW ") i"
+constexpr Query lockInventory{"booking.lock", LOCK_INVENTORY("")};
+constexpr Query lockFreeInventory{"booking.lock_free", LOCK_INVENTORY(" SKIP LOCKED")};
+#undef LOCK_INVENTORY
+constexpr Query selectEvents{"booking.events", "SELECT id, status, currency, venue_plan_id FROM event WHERE id = ANY($1::bigint[])"};
+constexpr Query selectPrices{"booking.prices", "SELECT event_id, level, price FROM event_price_level WHERE event_id = ANY($1::bigint[])"};
+constexpr Query selectAreas{"booking.areas", R"sql(
+    SELECT event_id, section, price_level, capacity, held, sold, blocked FROM area WHERE event_id = ANY($1::bigint[]))sql"};
 // Each row is looked up by its key, whatever the statistics say: a statement is planned once for its connection, when its
 // tables may still be small, and OFFSET 0 keeps the planner from making a join of it that reads them from end to end.
 // Without it the hot event fell from 1,120 to 261 sales a second within half a minute of selling (tests/load/RESULTS.md).
 constexpr Query selectKept{"booking.kept", R"sql(
-    SELECT i.account_id, i.key, i.request_hash, i.status, i.reply FROM unnest($2::bigint[], $3::text[]) AS w (account, key)
-    CROSS JOIN LATERAL (SELECT * FROM idempotency k WHERE k.event_id = $1 AND k.account_id = w.account AND k.key = w.key OFFSET 0) i)sql"};
+    SELECT i.event_id, i.account_id, i.key, i.request_hash, i.status, i.reply
+    FROM unnest($1::bigint[], $2::bigint[], $3::text[]) AS w (event, account, key)
+    CROSS JOIN LATERAL (SELECT * FROM idempotency k WHERE k.event_id = w.event AND k.account_id = w.account AND k.key = w.key OFFSET 0) i)sql"};
 // Those that are due, those that are named, and those of named orders that wait to be paid, with their items; one row an item.
 constexpr Query selectHolds{"booking.holds", R"sql(
     WITH wanted AS (
-        SELECT unnest($2::bigint[]) AS hold_id
+        SELECT * FROM unnest($2::bigint[], $3::bigint[]) AS w (event_id, hold_id)
         UNION
-        SELECT hold_id FROM sales_order WHERE event_id = $1 AND order_id = ANY($3::bigint[]) AND status = 'pending'
+        SELECT o.event_id, o.hold_id FROM unnest($4::bigint[], $5::bigint[]) AS w (event, order_id)
+        CROSS JOIN LATERAL (SELECT * FROM sales_order k WHERE k.event_id = w.event AND k.order_id = w.order_id OFFSET 0) o
+        WHERE o.status = 'pending'
         UNION
-        (SELECT hold_id FROM hold WHERE event_id = $1 AND state = 0 AND expires_at <= now() ORDER BY expires_at LIMIT 500))
-    SELECT h.hold_id, h.account_id, h.state, h.order_id, h.total, h.expires_at, h.state = 0 AND h.expires_at <= now(),
+        SELECT d.event_id, d.hold_id FROM unnest($1::bigint[]) AS w (event)
+        CROSS JOIN LATERAL (SELECT event_id, hold_id FROM hold k WHERE k.event_id = w.event AND state = 0 AND expires_at <= now()
+                            ORDER BY expires_at LIMIT $6) d)
+    SELECT h.event_id, h.hold_id, h.account_id, h.state, h.order_id, h.total, h.expires_at, h.state = 0 AND h.expires_at <= now(),
            i.seat, i.section, i.quantity, i.price_level, i.price, h.created_at
-    FROM wanted CROSS JOIN LATERAL (SELECT * FROM hold k WHERE k.event_id = $1 AND k.hold_id = wanted.hold_id OFFSET 0) h
-    CROSS JOIN LATERAL (SELECT * FROM hold_item k WHERE k.event_id = $1 AND k.hold_id = h.hold_id OFFSET 0) i
-    ORDER BY h.hold_id, i.line)sql"};
-#define HOUSE_COLUMNS "SELECT h.house_hold_id, h.code, h.colour, h.reason, h.is_kill, h.may_sellers_sell, h.is_released, h.release_at, h.created_at," \
-                      " h.account_id, NOT h.is_released AND h.release_at <= now()," \
-                      " ARRAY(SELECT s.seat FROM seat s WHERE s.event_id = $1 AND s.house_hold_id = h.house_hold_id ORDER BY 1)," \
-                      " ARRAY(SELECT a.section FROM house_hold_area a WHERE a.event_id = $1 AND a.house_hold_id = h.house_hold_id ORDER BY section)," \
-                      " ARRAY(SELECT a.quantity FROM house_hold_area a WHERE a.event_id = $1 AND a.house_hold_id = h.house_hold_id ORDER BY section)" \
-                      " FROM house_hold h WHERE h.event_id = $1 AND "
-constexpr Query selectHouses{"booking.houses", HOUSE_COLUMNS "(h.house_hold_id = ANY($2::bigint[]) OR (NOT h.is_released AND h.release_at <= now()))"};
-constexpr Query selectOpenHouses{"booking.open_houses", HOUSE_COLUMNS "NOT h.is_released ORDER BY h.house_hold_id LIMIT 1000"};
+    FROM wanted CROSS JOIN LATERAL (SELECT * FROM hold k WHERE k.event_id = wanted.event_id AND k.hold_id = wanted.hold_id OFFSET 0) h
+    CROSS JOIN LATERAL (SELECT * FROM hold_item k WHERE k.event_id = h.event_id AND k.hold_id = h.hold_id OFFSET 0) i
+    ORDER BY h.event_id, h.hold_id, i.line)sql"};
+#define HOUSE_COLUMNS "SELECT h.event_id, h.house_hold_id, h.code, h.colour, h.reason, h.is_kill, h.may_sellers_sell, h.is_released," \
+                      " h.release_at, h.created_at, h.account_id, NOT h.is_released AND h.release_at <= now()," \
+                      " ARRAY(SELECT s.seat FROM seat s WHERE s.event_id = h.event_id AND s.house_hold_id = h.house_hold_id ORDER BY 1)," \
+                      " ARRAY(SELECT a.section FROM house_hold_area a WHERE a.event_id = h.event_id AND a.house_hold_id = h.house_hold_id ORDER BY section)," \
+                      " ARRAY(SELECT a.quantity FROM house_hold_area a WHERE a.event_id = h.event_id AND a.house_hold_id = h.house_hold_id ORDER BY section)"
+constexpr Query selectHouses{"booking.houses", HOUSE_COLUMNS R"sql(
+    FROM (SELECT * FROM unnest($2::bigint[], $3::bigint[]) AS w (event_id, house_hold_id)
+          UNION
+          SELECT event_id, house_hold_id FROM house_hold WHERE NOT is_released AND release_at <= now() AND event_id = ANY($1::bigint[])) w
+    CROSS JOIN LATERAL (SELECT * FROM house_hold k WHERE k.event_id = w.event_id AND k.house_hold_id = w.house_hold_id OFFSET 0) h)sql"};
+constexpr Query selectOpenHouses{"booking.open_houses", HOUSE_COLUMNS " FROM house_hold h WHERE h.event_id = $1 AND NOT h.is_released ORDER BY h.house_hold_id LIMIT 1000"};
 #undef HOUSE_COLUMNS
-// The open shifts of all who took money for the orders, found by their own index: a chain is longer than a shift.
+// The open shifts of all who took money for the orders, and what the orders have in them: found by the shift, for a chain is
+// longer than a shift.
 constexpr Query selectSold{"booking.sold_in_shifts", R"sql(
-    WITH takers AS (
-        SELECT account_id FROM payment WHERE event_id = $1 AND order_id = ANY($2::bigint[])
+    WITH w AS (SELECT * FROM unnest($1::bigint[], $2::bigint[]) AS w (event, id)),
+    takers AS (
+        SELECT p.account_id FROM w CROSS JOIN LATERAL (SELECT * FROM payment k WHERE k.event_id = w.event AND k.order_id = w.id OFFSET 0) p
         UNION
-        SELECT account_id FROM sales_order WHERE event_id = $1 AND order_id = ANY($2::bigint[])),
+        SELECT o.account_id FROM w CROSS JOIN LATERAL (SELECT * FROM sales_order k WHERE k.event_id = w.event AND k.order_id = w.id OFFSET 0) o),
     shifts AS (
         SELECT s.shift_id FROM shift s WHERE s.account_id IN (SELECT account_id FROM takers) AND s.closed_at IS NULL
         ORDER BY s.shift_id FOR KEY SHARE)
-    SELECT e.posting_id, e.line, e.order_id, e.ledger, e.amount, e.account_id
-    FROM shifts JOIN ledger_entry e ON e.shift_id = shifts.shift_id
-    WHERE e.event_id = $1 AND e.order_id = ANY($2::bigint[]) AND e.line <= $3
-    ORDER BY e.account_id, e.chain_index)sql"};
+    SELECT e.event_id, e.posting_id, e.line, e.order_id, e.ledger, e.amount, e.account_id
+    FROM shifts CROSS JOIN LATERAL (SELECT * FROM ledger_entry k WHERE k.shift_id = shifts.shift_id OFFSET 0) e
+    WHERE (e.event_id, e.order_id) IN (SELECT event, id FROM w) AND e.line <= $3
+    ORDER BY e.event_id, e.account_id, e.chain_index)sql"};
+// Without a lock: who changes a seat has its event's row. The write names what each seat was, and takes the locks.
 constexpr Query selectSeats{"booking.seats", R"sql(
-    SELECT s.seat, s.state, s.price_level, coalesce(s.hold_id, 0), coalesce(s.ticket_id, 0), coalesce(s.house_hold_id, 0)
-    FROM unnest($2::int[]) AS w (seat)
-    CROSS JOIN LATERAL (SELECT * FROM seat k WHERE k.event_id = $1 AND k.seat = w.seat OFFSET 0 FOR UPDATE) s)sql"};
+    SELECT s.event_id, s.seat, s.state, s.price_level, coalesce(s.hold_id, 0), coalesce(s.ticket_id, 0), coalesce(s.house_hold_id, 0)
+    FROM unnest($1::bigint[], $2::int[]) AS w (event, seat)
+    CROSS JOIN LATERAL (SELECT * FROM seat k WHERE k.event_id = w.event AND k.seat = w.seat OFFSET 0) s)sql"};
 constexpr Query selectSnapshot{"booking.snapshot", R"sql(
     SELECT i.version, i.available,
            coalesce((SELECT string_agg(substr('ahsb', s.state + 1, 1), '' ORDER BY s.seat) FROM seat s WHERE s.event_id = $1), ''),
@@ -82,178 +101,289 @@ constexpr Query forgetHolds{"booking.forget_holds", R"sql(
         AND NOT EXISTS (SELECT FROM hold_item i WHERE i.event_id = h.event_id AND i.hold_id = h.hold_id))sql"};
 
 
-void readHolds(BatchInput &input, const Rows &rows)
+/// What is read of one event at most, of holds that are due; the sweep sees to the rest.
+constexpr int mostDueHolds = 500;
+constexpr int fewestDueHolds = 50;
+
+/// Where the rows of an event go; rows of events that were left out go nowhere. By event id, the first column of every row.
+using Found = QHash<qint64, BatchRead *>;
+
+void readEvents(const Found &found, const Rows &events, const Rows &prices, const Rows &areas)
+{
+    for (int i = 0; i < events.count(); ++i) {
+        if (BatchRead *read = found.value(events.integer(i, 0))) {
+            read->input.status = events.text(i, 1);
+            read->input.currency = events.text(i, 2);
+            read->planId = events.integer(i, 3);
+        }
+    }
+    for (int i = 0; i < prices.count(); ++i) {
+        if (BatchRead *read = found.value(prices.integer(i, 0)))
+            read->input.prices.insert(prices.smallInteger(i, 1), prices.integer(i, 2));
+    }
+    for (int i = 0; i < areas.count(); ++i) {
+        if (BatchRead *read = found.value(areas.integer(i, 0))) {
+            read->input.areas.insert(areas.smallInteger(i, 1), {areas.smallInteger(i, 2), areas.smallInteger(i, 3), areas.smallInteger(i, 4),
+                                                                areas.smallInteger(i, 5), areas.smallInteger(i, 6)});
+        }
+    }
+}
+
+void readKept(const Found &found, const Rows &rows)
 {
     for (int i = 0; i < rows.count(); ++i) {
-        const qint64 id = rows.integer(i, 0);
-        auto found = input.holds.find(id);
-        if (found == input.holds.end()) {
-            found = input.holds.insert(id, Hold{HoldId(id), UserId(rows.integer(i, 1)), HoldState(rows.smallInteger(i, 2)),
-                                                OrderId(rows.optionalInteger(i, 3).value_or(0)), rows.integer(i, 4), rows.time(i, 12), rows.time(i, 5), {}, {}, input.currency});
-            if (rows.boolean(i, 6))
+        if (BatchRead *read = found.value(rows.integer(i, 0)))
+            read->kept.append({UserId(rows.integer(i, 1)), rows.text(i, 2), rows.bytea(i, 3), {rows.smallInteger(i, 4), rows.raw(i, 5)}});
+    }
+}
+
+void readHolds(const Found &found, const Rows &rows)
+{
+    for (int i = 0; i < rows.count(); ++i) {
+        BatchRead *read = found.value(rows.integer(i, 0));
+        if (!read)
+            continue;
+        BatchInput &input = read->input;
+        const qint64 id = rows.integer(i, 1);
+        auto hold = input.holds.find(id);
+        if (hold == input.holds.end()) {
+            hold = input.holds.insert(id, Hold{HoldId(id), UserId(rows.integer(i, 2)), HoldState(rows.smallInteger(i, 3)),
+                                               OrderId(rows.optionalInteger(i, 4).value_or(0)), rows.integer(i, 5), rows.time(i, 13), rows.time(i, 6), {}, {}, input.currency});
+            if (rows.boolean(i, 7))
                 input.dueHolds.append(id);
         }
-        const auto seat = rows.optionalInteger(i, 7);
-        const auto section = rows.optionalInteger(i, 8);
-        found->items.append({seat ? std::optional<int>(int(*seat)) : std::nullopt, section ? std::optional<int>(int(*section)) : std::nullopt,
-                             rows.smallInteger(i, 9), rows.smallInteger(i, 10), rows.integer(i, 11)});
+        const auto seat = rows.optionalInteger(i, 8);
+        const auto section = rows.optionalInteger(i, 9);
+        hold->items.append({seat ? std::optional<int>(int(*seat)) : std::nullopt, section ? std::optional<int>(int(*section)) : std::nullopt,
+                            rows.smallInteger(i, 10), rows.smallInteger(i, 11), rows.integer(i, 12)});
     }
 }
 
 HouseHold houseOf(const Rows &rows, int i)
 {
-    HouseHold house{HouseHoldId(rows.integer(i, 0)), rows.text(i, 1), rows.text(i, 2), rows.text(i, 3), rows.boolean(i, 4), rows.boolean(i, 5),
-                    rows.boolean(i, 6), rows.optionalTime(i, 7).value_or(QDateTime()), rows.time(i, 8), UserId(rows.integer(i, 9)), {}, {}};
-    for (const qint64 seat : rows.integers(i, 11))
+    HouseHold house{HouseHoldId(rows.integer(i, 1)), rows.text(i, 2), rows.text(i, 3), rows.text(i, 4), rows.boolean(i, 5), rows.boolean(i, 6),
+                    rows.boolean(i, 7), rows.optionalTime(i, 8).value_or(QDateTime()), rows.time(i, 9), UserId(rows.integer(i, 10)), {}, {}};
+    for (const qint64 seat : rows.integers(i, 12))
         house.seats.append(int(seat));
-    const QList<qint64> sections = rows.integers(i, 12);
-    const QList<qint64> quantities = rows.integers(i, 13);
+    const QList<qint64> sections = rows.integers(i, 13);
+    const QList<qint64> quantities = rows.integers(i, 14);
     for (qsizetype k = 0; k < sections.size(); ++k)
         house.areas.insert(int(sections.at(k)), int(quantities.at(k)));
     return house;
 }
 
-void readHouses(BatchInput &input, const Rows &rows)
+void readHouses(const Found &found, const Rows &rows)
 {
     for (int i = 0; i < rows.count(); ++i) {
+        BatchRead *read = found.value(rows.integer(i, 0));
+        if (!read)
+            continue;
         const HouseHold house = houseOf(rows, i);
-        if (rows.boolean(i, 10))
-            input.dueHouses.append(house.id.value());
-        input.houses.insert(house.id.value(), house);
+        if (rows.boolean(i, 11))
+            read->input.dueHouses.append(house.id.value());
+        read->input.houses.insert(house.id.value(), house);
     }
+}
+
+/// Numbers of rows over several events: parallel lists.
+struct Named {
+    QList<qint64> events, ids;
+    void add(EventId event, const QList<qint64> &all)
+    {
+        for (const qint64 id : all) {
+            events.append(event.value());
+            ids.append(id);
+        }
+    }
+};
+
+QList<Statement> readsFor(const std::vector<BatchWants> &wants, BookingRepository::Patience patience)
+{
+    QList<qint64> events, keyEvents, keyAccounts;
+    QStringList keys;
+    Named holds, orders, houses, accounts;
+    for (const BatchWants &want : wants) {
+        events.append(want.event.value());
+        for (const UserId account : want.keyAccounts) {
+            keyEvents.append(want.event.value());
+            keyAccounts.append(account.value());
+        }
+        keys += want.keys;
+        holds.add(want.event, want.holds);
+        orders.add(want.event, want.orders);
+        houses.add(want.event, want.houses);
+        accounts.add(want.event, want.accounts);
+    }
+    const int due = std::max(mostDueHolds / int(events.size()), fewestDueHolds);
+    // The first statement waits for the events' rows; each later one takes its snapshot after that. Holds and orders read in
+    // the same breath are therefore the newest.
+    QList<Statement> reads{{patience == BookingRepository::Patience::None ? &lockFreeInventory : &lockInventory, Params::of(events)},
+                           {&selectEvents, Params::of(events)},
+                           {&selectPrices, Params::of(events)},
+                           {&selectAreas, Params::of(events)},
+                           {&selectKept, Params::of(keyEvents, keyAccounts, keys)},
+                           {&selectHolds, Params::of(events, holds.events, holds.ids, orders.events, orders.ids, due)},
+                           {&selectHouses, Params::of(events, houses.events, houses.ids)}};
+    reads += LedgerBook::reads(accounts.events, accounts.ids);
+    return reads;
 }
 
 } // namespace
 
-Result<BatchInput> BookingRepository::lockAndRead(const BatchWants &wants, QList<KeptRow> &kept, qint64 &planId)
+Result<std::vector<BatchRead>> BookingRepository::lockAndRead(const std::vector<BatchWants> &wants, Patience patience)
 {
-    QList<qint64> accounts;
-    for (const UserId account : wants.keyAccounts)
-        accounts.append(account.value());
-    // The first statement waits for the event's row; each later one takes its snapshot after that. Holds and orders read
-    // in the same breath are therefore the newest.
-    QList<Statement> reads{{&lockInventory, Params::of(m_event)},
-                                      {&selectEvent, Params::of(m_event)},
-                                      {&selectPrices, Params::of(m_event)},
-                                      {&selectAreas, Params::of(m_event)},
-                                      {&selectKept, Params::of(m_event, accounts, wants.keys)},
-                                      {&selectHolds, Params::of(m_event, wants.holds, wants.orders)},
-                                      {&selectHouses, Params::of(m_event, wants.houses)}};
-    reads += LedgerBook::reads(m_event, wants.accounts);
-    const auto first = m_tx.pipeline(reads);
-    if (!first)
-        return first.error();
-    const Rows &inventory = first->at(0);
-    if (inventory.isEmpty() || first->at(1).isEmpty())
-        return Error{ErrorCode::NotFound, u"no such event"_s, {}, {}, 0};
-    BatchInput input;
-    input.event = m_event;
-    input.version = inventory.integer(0, 0);
-    input.available = inventory.smallInteger(0, 1);
-    input.now = inventory.time(0, 2);
-    input.book = LedgerBook(m_event, input.now);
-    input.book.setRead(first->at(7), first->at(8));
-    input.status = first->at(1).text(0, 0);
-    input.currency = first->at(1).text(0, 1);
-    planId = first->at(1).integer(0, 2);
-    for (int i = 0; i < first->at(2).count(); ++i)
-        input.prices.insert(first->at(2).smallInteger(i, 0), first->at(2).integer(i, 1));
-    for (int i = 0; i < first->at(3).count(); ++i) {
-        const Rows &rows = first->at(3);
-        input.areas.insert(rows.smallInteger(i, 0), {rows.smallInteger(i, 1), rows.smallInteger(i, 2), rows.smallInteger(i, 3), rows.smallInteger(i, 4),
-                                                    rows.smallInteger(i, 5)});
+    QList<Statement> reads = readsFor(wants, patience);
+    if (patience != Patience::All)
+        reads.prepend({&setPatience, Params::of(QString::number(patientMs))});
+    auto answered = m_tx.pipeline(reads);
+    if (!answered)
+        return answered.error();
+    if (patience != Patience::All)
+        answered->removeFirst();
+    const QList<Rows> &rows = *answered;
+    std::vector<BatchRead> all(wants.size());
+    Found found;
+    for (int i = 0; i < rows.at(0).count(); ++i) {
+        const EventId event(rows.at(0).integer(i, 0));
+        BatchRead &read = all[size_t(std::ranges::lower_bound(wants, event, {}, &BatchWants::event) - wants.begin())];
+        read.found = BatchRead::Found::Locked;
+        read.input.event = event;
+        read.input.version = rows.at(0).integer(i, 1);
+        read.input.available = rows.at(0).smallInteger(i, 2);
+        read.input.now = rows.at(0).time(i, 3);
+        read.input.book = LedgerBook(event, read.input.now);
+        read.input.book.setRead(rows.at(7), rows.at(8));
+        found.insert(event.value(), &read);
     }
-    for (int i = 0; i < first->at(4).count(); ++i) {
-        const Rows &rows = first->at(4);
-        kept.append({UserId(rows.integer(i, 0)), rows.text(i, 1), rows.bytea(i, 2), {rows.smallInteger(i, 3), rows.raw(i, 4)}});
+    readEvents(found, rows.at(1), rows.at(2), rows.at(3));
+    readKept(found, rows.at(4));
+    readHolds(found, rows.at(5));
+    readHouses(found, rows.at(6));
+    for (int i = 0; i < rows.at(1).count() && patience == Patience::None; ++i) {
+        const EventId event(rows.at(1).integer(i, 0));
+        if (!found.contains(event.value()))
+            all[size_t(std::ranges::lower_bound(wants, event, {}, &BatchWants::event) - wants.begin())].found = BatchRead::Found::InUse;
     }
-    readHolds(input, first->at(5));
-    readHouses(input, first->at(6));
-    QList<qint64> orders = wants.orders;
-    for (const Hold &hold : std::as_const(input.holds)) {
-        if (hold.order.isValid())
-            orders.append(hold.order.value());
-    }
-    if (!orders.isEmpty()) {
-        auto found = readOrders(orders);
-        if (!found)
-            return found.error();
-        input.orders = std::move(*found);
-    }
-    if (const auto read = readSold(input, wants); !read)
+    if (const auto read = readOrders(wants, all); !read)
         return read.error();
-    if (const auto locked = lockSeats(input, wants.seats); !locked)
-        return locked.error();
-    return input;
+    if (const auto read = readSold(wants, all); !read)
+        return read.error();
+    if (const auto read = readSeats(wants, all); !read)
+        return read.error();
+    return all;
 }
 
-Status BookingRepository::readSold(BatchInput &input, const BatchWants &wants)
+Status BookingRepository::readSold(const std::vector<BatchWants> &wants, std::vector<BatchRead> &found)
 {
-    if (wants.voids.isEmpty())
+    Named voids;
+    QHash<qint64, size_t> places;
+    for (size_t i = 0; i < wants.size(); ++i) {
+        if (found[i].found != BatchRead::Found::Locked)
+            continue;
+        voids.add(wants[i].event, wants[i].voids);
+        places.insert(wants[i].event.value(), i);
+    }
+    if (voids.ids.isEmpty())
         return ok();
-    const auto rows = m_tx.run(selectSold, Params::of(m_event, wants.voids, LedgerEntry::voidedLines));
+    const auto rows = m_tx.run(selectSold, Params::of(voids.events, voids.ids, LedgerEntry::voidedLines));
     if (!rows)
         return rows.error();
-    QList<qint64> drawers; // of others: their chains go on too
+    Named drawers; // of others than the callers: their chains go on too
+    QSet<std::pair<qint64, qint64>> named;
     for (int i = 0; i < rows->count(); ++i) {
-        const UserId account(rows->integer(i, 5));
-        input.soldInOpenShifts[rows->integer(i, 2)].append({rows->integer(i, 0), rows->smallInteger(i, 1), OrderId(rows->integer(i, 2)), rows->text(i, 3),
-                                                            rows->integer(i, 4), account});
-        if (!wants.accounts.contains(account.value()) && !drawers.contains(account.value()))
-            drawers.append(account.value());
+        const size_t place = places.value(rows->integer(i, 0));
+        const UserId account(rows->integer(i, 6));
+        found[place].input.soldInOpenShifts[rows->integer(i, 3)].append({rows->integer(i, 1), rows->smallInteger(i, 2), OrderId(rows->integer(i, 3)),
+                                                                         rows->text(i, 4), rows->integer(i, 5), account});
+        const std::pair chain(rows->integer(i, 0), account.value());
+        if (wants[place].accounts.contains(account.value()) || named.contains(chain))
+            continue;
+        named.insert(chain);
+        drawers.add(wants[place].event, {account.value()});
     }
-    if (drawers.isEmpty())
+    if (drawers.ids.isEmpty())
         return ok();
-    const auto chains = m_tx.pipeline(LedgerBook::reads(m_event, drawers));
+    const auto chains = m_tx.pipeline(LedgerBook::reads(drawers.events, drawers.ids));
     if (!chains)
         return chains.error();
-    input.book.setRead(chains->at(0), chains->at(1));
+    for (BatchRead &read : found)
+        read.input.book.setRead(chains->at(0), chains->at(1));
     return ok();
 }
 
-Status BookingRepository::lockSeats(BatchInput &input, QList<int> seats)
+Status BookingRepository::readOrders(const std::vector<BatchWants> &wants, std::vector<BatchRead> &found)
 {
-    for (const Hold &hold : std::as_const(input.holds)) {
-        for (const HoldItem &item : hold.items) {
-            if (item.seat)
-                seats.append(*item.seat);
+    Named named;
+    QHash<EventId, BatchInput *> inputs;
+    for (size_t i = 0; i < wants.size(); ++i) {
+        BatchInput &input = found[i].input;
+        if (found[i].found != BatchRead::Found::Locked)
+            continue;
+        inputs.insert(input.event, &input);
+        QList<qint64> orders = wants[i].orders;
+        for (const Hold &hold : std::as_const(input.holds)) {
+            if (hold.order.isValid())
+                orders.append(hold.order.value());
         }
+        named.add(input.event, orders);
     }
-    for (const Order &order : std::as_const(input.orders)) {
-        for (const Ticket &ticket : order.tickets) {
-            if (ticket.seat && ticket.status == TicketStatus::Valid)
-                seats.append(*ticket.seat);
-        }
-    }
-    for (const HouseHold &house : std::as_const(input.houses))
-        seats += house.seats;
-    if (seats.isEmpty())
+    if (named.ids.isEmpty())
         return ok();
-    std::sort(seats.begin(), seats.end()); // the order of the locks
-    seats.erase(std::unique(seats.begin(), seats.end()), seats.end());
-    const auto rows = m_tx.run(selectSeats, Params::of(m_event, seats));
-    if (!rows)
-        return rows.error();
-    for (int i = 0; i < rows->count(); ++i)
-        input.seats.insert(rows->smallInteger(i, 0), {SeatState(rows->smallInteger(i, 1)), rows->smallInteger(i, 2), rows->integer(i, 3),
-                                                      rows->integer(i, 4), rows->integer(i, 5)});
-    return ok();
-}
-
-Result<QHash<qint64, Order>> BookingRepository::readOrders(const QList<qint64> &ids)
-{
-    const auto orders = OrderRepository(m_tx).byIds(m_event, ids);
+    const auto orders = OrderRepository(m_tx).byIds(named.events, named.ids);
     if (!orders)
         return orders.error();
-    QHash<qint64, Order> byId;
     for (const Order &order : *orders)
-        byId.insert(order.id.value(), order);
-    return byId;
+        inputs.value(order.event)->orders.insert(order.id.value(), order);
+    return ok();
 }
 
-Status BookingRepository::write(const BatchState &state, const QList<NewOutcome> &outcomes)
+Status BookingRepository::readSeats(const std::vector<BatchWants> &wants, std::vector<BatchRead> &found)
 {
-    const BatchWrites writes = batchWrites(m_event, state, outcomes);
+    Named named;
+    QHash<qint64, BatchInput *> inputs;
+    for (size_t i = 0; i < wants.size(); ++i) {
+        BatchInput &input = found[i].input;
+        if (found[i].found != BatchRead::Found::Locked)
+            continue;
+        inputs.insert(input.event.value(), &input);
+        QList<qint64> seats;
+        for (const int seat : wants[i].seats)
+            seats.append(seat);
+        for (const Hold &hold : std::as_const(input.holds)) {
+            for (const HoldItem &item : hold.items) {
+                if (item.seat)
+                    seats.append(*item.seat);
+            }
+        }
+        for (const Order &order : std::as_const(input.orders)) {
+            for (const Ticket &ticket : order.tickets) {
+                if (ticket.seat && ticket.status == TicketStatus::Valid)
+                    seats.append(*ticket.seat);
+            }
+        }
+        for (const HouseHold &house : std::as_const(input.houses)) {
+            for (const int seat : house.seats)
+                seats.append(seat);
+        }
+        std::sort(seats.begin(), seats.end());
+        seats.erase(std::unique(seats.begin(), seats.end()), seats.end());
+        named.add(input.event, seats);
+    }
+    if (named.ids.isEmpty())
+        return ok();
+    const auto rows = m_tx.run(selectSeats, Params::of(named.events, named.ids));
+    if (!rows)
+        return rows.error();
+    for (int i = 0; i < rows->count(); ++i) {
+        inputs.value(rows->integer(i, 0))->seats.insert(rows->smallInteger(i, 1), {SeatState(rows->smallInteger(i, 2)), rows->smallInteger(i, 3),
+                                                                                  rows->integer(i, 4), rows->integer(i, 5), rows->integer(i, 6)});
+    }
+    return ok();
+}
+
+Status BookingRepository::write(const std::vector<const BatchState *> &states, const QList<NewOutcome> &outcomes)
+{
+    const BatchWrites writes = batchWrites(states, outcomes);
     if (writes.statements.isEmpty())
         return ok();
     const auto rows = m_tx.pipeline(writes.statements);
@@ -262,17 +392,18 @@ Status BookingRepository::write(const BatchState &state, const QList<NewOutcome>
         return Error{ErrorCode::Unavailable, rows.error().detail, {}, {}, 1};
     if (!rows)
         return rows.error();
-    if (writes.seats > 0 && rows->first().affected() != writes.seats)
-        return Error{ErrorCode::Unavailable, u"booking: a seat was not what the batch took it for"_s, {}, {}, 1};
-    // Somebody was admitted with a ticket between our reading of it and now: the next attempt sees that.
-    if (writes.ticketUpdate >= 0 && rows->at(writes.ticketUpdate).affected() != writes.tickets)
-        return Error{ErrorCode::Unavailable, u"booking: a ticket was not what the batch took it for"_s, {}, {}, 1};
+    for (qsizetype i = 0; i < rows->size(); ++i) {
+        // A seat that best available took from memory, or a ticket that a door admitted between our reading of it and now:
+        // the next attempt sees that.
+        if (writes.rows.at(i) >= 0 && rows->at(i).affected() != writes.rows.at(i))
+            return Error{ErrorCode::Unavailable, u"%1: a row was not what the batch took it for"_s.arg(QLatin1StringView(writes.statements.at(i).query->name)), {}, {}, 1};
+    }
     return ok();
 }
 
-Result<std::optional<InventorySnapshot>> BookingRepository::snapshot()
+Result<std::optional<InventorySnapshot>> BookingRepository::snapshot(EventId event)
 {
-    const auto rows = m_tx.run(selectSnapshot, Params::of(m_event));
+    const auto rows = m_tx.run(selectSnapshot, Params::of(event));
     if (!rows)
         return rows.error();
     if (rows->isEmpty())
@@ -286,9 +417,9 @@ Result<std::optional<InventorySnapshot>> BookingRepository::snapshot()
     return std::optional(snapshot);
 }
 
-Result<QList<HouseHold>> BookingRepository::houseHolds()
+Result<QList<HouseHold>> BookingRepository::houseHolds(EventId event)
 {
-    const auto rows = m_tx.run(selectOpenHouses, Params::of(m_event));
+    const auto rows = m_tx.run(selectOpenHouses, Params::of(event));
     if (!rows)
         return rows.error();
     QList<HouseHold> houses;

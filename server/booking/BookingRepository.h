@@ -6,8 +6,9 @@
 
 namespace foyer {
 
-/// What a batch must read, gathered from its requests.
+/// What a batch must read of one event, gathered from its requests.
 struct BatchWants {
+    EventId event;
     QList<int> seats;
     QList<qint64> holds;
     QList<qint64> orders;
@@ -25,7 +26,21 @@ struct KeptRow {
     KeptOutcome outcome;
 };
 
+/// What was found of one event.
+struct BatchRead {
+    enum class Found : quint8 {
+        Locked,
+        Missing, ///< there is no such event
+        InUse,   ///< only with Patience::None: somebody else has locked its row
+    };
+    Found found = Found::Missing;
+    BatchInput input; ///< `plan` and `mirror` stay empty
+    qint64 planId = 0;
+    QList<KeptRow> kept;
+};
+
 struct NewOutcome {
+    EventId event;
     UserId account;
     QString key;
     QByteArray requestHash;
@@ -40,21 +55,30 @@ struct InventorySnapshot {
     QList<InventoryChange::Area> areas;
 };
 
-/// All SQL of the booking side's transactions: set-based, in two round trips a batch.
+/// All SQL of the booking side's transactions: set-based, over any number of events in the same few round trips.
 class BookingRepository
 {
 public:
-    BookingRepository(Transaction &tx, EventId event) : m_tx(tx), m_event(event) {}
+    /// How long to wait for an event's row that another transaction has locked.
+    enum class Patience : quint8 {
+        Some, ///< `patientMs`: the others of the batch wait as well. Unavailable then, and Transaction::hasWaitedTooLong()
+        None, ///< the event is left out
+        All,  ///< the connection's lock_timeout
+    };
+    static constexpr int patientMs = 250; ///< ten times what a full batch takes
 
-    /// Locks the event's inventory row, then the seats by number, and reads what the batch wants. `input.plan` and
-    /// `input.mirror` stay empty; `planId` says which plan belongs to it. NotFound when there is no such event.
-    Result<BatchInput> lockAndRead(const BatchWants &wants, QList<KeptRow> &kept, qint64 &planId);
-    /// Writes all of it. Unavailable when a seat was not what the batch took it for: then nothing may be committed.
-    Status write(const BatchState &state, const QList<NewOutcome> &outcomes);
+    explicit BookingRepository(Transaction &tx) : m_tx(tx) {}
 
-    Result<std::optional<InventorySnapshot>> snapshot();
+    /// Locks the inventory rows of the events, which are ascending, and reads what the batch wants of each. In READ
+    /// COMMITTED everything that is read after that is the newest there is.
+    Result<std::vector<BatchRead>> lockAndRead(const std::vector<BatchWants> &wants, Patience patience);
+    /// Writes all of it, seats by (event, seat). Unavailable when a seat was not what the batch took it for: then nothing
+    /// may be committed. The states' events are ascending.
+    Status write(const std::vector<const BatchState *> &states, const QList<NewOutcome> &outcomes);
+
+    Result<std::optional<InventorySnapshot>> snapshot(EventId event);
     /// Those that are not released, oldest first.
-    Result<QList<HouseHold>> houseHolds();
+    Result<QList<HouseHold>> houseHolds(EventId event);
     /// Events with holds that are over or house holds whose release date has come.
     static Result<QList<EventId>> eventsWithDueHolds(Transaction &tx);
     /// Forgets outcomes older than a day and carts that came to nothing a month ago, a bounded number a call. Returns how
@@ -62,12 +86,11 @@ public:
     static Result<int> forgetOld(Transaction &tx);
 
 private:
-    Status readSold(BatchInput &input, const BatchWants &wants);
-    Status lockSeats(BatchInput &input, QList<int> seats);
-    Result<QHash<qint64, Order>> readOrders(const QList<qint64> &ids);
+    Status readOrders(const std::vector<BatchWants> &wants, std::vector<BatchRead> &found);
+    Status readSold(const std::vector<BatchWants> &wants, std::vector<BatchRead> &found);
+    Status readSeats(const std::vector<BatchWants> &wants, std::vector<BatchRead> &found);
 
     Transaction &m_tx;
-    const EventId m_event;
 };
 
 } // namespace foyer

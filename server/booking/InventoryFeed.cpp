@@ -78,7 +78,7 @@ Status InventoryFeed::read(EventId event, const Reader &reader)
 
 Status InventoryFeed::load(EventId event)
 {
-    const auto snapshot = m_database.inTransaction([&](Transaction &tx) { return BookingRepository(tx, event).snapshot(); });
+    const auto snapshot = m_database.inTransaction([&](Transaction &tx) { return BookingRepository(tx).snapshot(event); });
     const std::lock_guard lock(m_mutex);
     if (!snapshot || !*snapshot) {
         if (const auto found = m_entries.find(event); found != m_entries.end() && !found->isLoaded)
@@ -113,7 +113,7 @@ Status InventoryFeed::refresh(EventId event)
 
 Status InventoryFeed::readAfresh(EventId event)
 {
-    const auto snapshot = m_database.inTransaction([&](Transaction &tx) { return BookingRepository(tx, event).snapshot(); });
+    const auto snapshot = m_database.inTransaction([&](Transaction &tx) { return BookingRepository(tx).snapshot(event); });
     if (!snapshot)
         return snapshot.error();
     const std::lock_guard lock(m_mutex);

@@ -8,23 +8,30 @@ using namespace Qt::StringLiterals;
 namespace {
 
 #define ORDER_COLUMNS "SELECT o.order_id, o.event_id, o.hold_id, o.reference, o.status, o.currency, o.customer_name, o.customer_email," \
-                      " o.customer_phone, o.total, o.paid, o.refunded, o.account_id, a.name, o.channel, o.created_at" \
-                      " FROM sales_order o JOIN account a ON a.id = o.account_id"
-constexpr Query selectByIds{"order.by_ids", ORDER_COLUMNS " WHERE o.event_id = $1 AND o.order_id = ANY($2::bigint[])"};
-constexpr Query selectByReference{"order.by_reference", ORDER_COLUMNS " WHERE o.reference = $1"};
-constexpr Query searchOrders{"order.search", ORDER_COLUMNS R"sql(
+                      " o.customer_phone, o.total, o.paid, o.refunded, o.account_id, a.name, o.channel, o.created_at"
+#define ORDER_SOURCE " FROM sales_order o JOIN account a ON a.id = o.account_id"
+// Each row is looked up by its key, whatever the statistics say: see BookingRepository.
+constexpr Query selectByIds{"order.by_ids", ORDER_COLUMNS R"sql(
+    FROM (SELECT DISTINCT * FROM unnest($1::bigint[], $2::bigint[])) AS w (event, id)
+    CROSS JOIN LATERAL (SELECT * FROM sales_order k WHERE k.event_id = w.event AND k.order_id = w.id OFFSET 0) o
+    CROSS JOIN LATERAL (SELECT name FROM account k WHERE k.id = o.account_id OFFSET 0) a)sql"};
+constexpr Query selectByReference{"order.by_reference", ORDER_COLUMNS ORDER_SOURCE " WHERE o.reference = $1"};
+constexpr Query searchOrders{"order.search", ORDER_COLUMNS ORDER_SOURCE R"sql(
     WHERE ($1::text IS NULL OR lower(o.customer_name) LIKE $1 || '%' OR lower(o.customer_name) LIKE '% ' || $1 || '%'
            OR lower(o.customer_email) LIKE $1 || '%' OR replace(o.customer_phone, ' ', '') LIKE '%' || $1 || '%'
            OR o.reference LIKE upper($1) || '%')
       AND ($2::bigint IS NULL OR o.event_id = $2) AND ($3::bigint = 0 OR o.order_id < $3)
     ORDER BY o.order_id DESC LIMIT $4)sql"};
 #undef ORDER_COLUMNS
+#undef ORDER_SOURCE
 constexpr Query selectTickets{"order.tickets", R"sql(
-    SELECT order_id, ticket_id, seat, section, price_level, price, issue, status, readable_code, first_admitted_at IS NOT NULL
-    FROM ticket WHERE (event_id, order_id) IN (SELECT * FROM unnest($1::bigint[], $2::bigint[])) ORDER BY order_id, line)sql"};
+    SELECT t.order_id, t.ticket_id, t.seat, t.section, t.price_level, t.price, t.issue, t.status, t.readable_code, t.first_admitted_at IS NOT NULL
+    FROM unnest($1::bigint[], $2::bigint[]) AS w (event, id)
+    CROSS JOIN LATERAL (SELECT * FROM ticket k WHERE k.event_id = w.event AND k.order_id = w.id OFFSET 0) t ORDER BY t.order_id, t.line)sql"};
 constexpr Query selectPayments{"order.payments", R"sql(
-    SELECT order_id, payment_id, method, amount, tendered, coalesce(reference, ''), at, refunded
-    FROM payment WHERE (event_id, order_id) IN (SELECT * FROM unnest($1::bigint[], $2::bigint[])) ORDER BY payment_id)sql"};
+    SELECT p.order_id, p.payment_id, p.method, p.amount, p.tendered, coalesce(p.reference, ''), p.at, p.refunded
+    FROM unnest($1::bigint[], $2::bigint[]) AS w (event, id)
+    CROSS JOIN LATERAL (SELECT * FROM payment k WHERE k.event_id = w.event AND k.order_id = w.id OFFSET 0) p ORDER BY p.payment_id)sql"};
 
 std::optional<int> optionalInt(const Rows &rows, int row, int column)
 {
@@ -71,9 +78,9 @@ Result<QList<Order>> OrderRepository::complete(const Result<Rows> &rows)
     return orders;
 }
 
-Result<QList<Order>> OrderRepository::byIds(EventId event, const QList<qint64> &ids)
+Result<QList<Order>> OrderRepository::byIds(const QList<qint64> &events, const QList<qint64> &ids)
 {
-    return complete(m_tx.run(selectByIds, Params::of(event, ids)));
+    return complete(m_tx.run(selectByIds, Params::of(events, ids)));
 }
 
 Result<std::optional<Order>> OrderRepository::byReference(const QString &reference)

@@ -12,7 +12,9 @@ class OrderRepository
 public:
     explicit OrderRepository(Transaction &tx) : m_tx(tx) {}
 
-    Result<QList<Order>> byIds(EventId event, const QList<qint64> &ids);
+    /// The lists are parallel; in no order, each order once, and none for an id that is not there.
+    Result<QList<Order>> byIds(const QList<qint64> &events, const QList<qint64> &ids);
+    Result<QList<Order>> byIds(EventId event, const QList<qint64> &ids) { return byIds(QList<qint64>(ids.size(), event.value()), ids); }
     Result<std::optional<Order>> byReference(const QString &reference);
     /// Newest first. `query` is the start of a name, of a word of it, of a mail address, a phone number or a reference.
     Result<QList<Order>> search(const QString &query, EventId event, qint64 beforeId, int limit);

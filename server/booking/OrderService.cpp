@@ -44,7 +44,7 @@ Result<QList<HouseHold>> OrderService::houseHolds(EventId event)
 {
     if (const auto plan = planOf(event); !plan)
         return plan.error();
-    return m_database.inTransaction([&](Transaction &tx) { return BookingRepository(tx, event).houseHolds(); });
+    return m_database.inTransaction([&](Transaction &tx) { return BookingRepository(tx).houseHolds(event); });
 }
 
 QString OrderService::code(EventId event, const Ticket &ticket) const

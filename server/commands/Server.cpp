@@ -24,6 +24,7 @@
 #include <QCryptographicHash>
 #include <QFile>
 #include <QSslCertificate>
+#include <QThread>
 
 namespace foyer {
 
@@ -36,10 +37,13 @@ constexpr int hashingThreads = 2;
 constexpr int hashingQueue = 200;
 constexpr int paymentThreads = 4; ///< they wait for the outside, nobody else's work does
 constexpr int paymentQueue = 200;
-constexpr int bookingThreads = 8;
+constexpr int slowBookingThreads = 2;
+/// A transaction keeps a processor busy, here or in the database; more of them at once would be smaller, and cost more.
+int bookingThreads() { return std::clamp(QThread::idealThreadCount(), 2, 8); }
 constexpr int bookingWaitMs = 2000;
-// Booking reaches every row by its key. A plan made while a table was small must not read it from end to end later.
-const QByteArray bookingSession = "SET enable_seqscan = off";
+// Booking reaches every row by its key. A plan made while a table was small must not read it from end to end later, and no
+// statement is planned anew for the lists it is given: that cost more than running it.
+const QByteArray bookingSession = "SET enable_seqscan = off; SET plan_cache_mode = force_generic_plan";
 
 Executor executorOf(WorkerPool &pool)
 {
@@ -63,7 +67,7 @@ net::Authenticate tokenCheck(const AccessTokens &tokens, const DisabledAccounts 
 /// In the order in which they are made; destroyed the other way round.
 struct Server::Parts {
     Parts(const QByteArray &conninfo, const Settings &settings)
-        : database(conninfo, settings.workers + hashingThreads + paymentThreads + 5), bookingDatabase(conninfo, bookingThreads + 1, bookingWaitMs, Database::usualAnswerMs, bookingSession),
+        : database(conninfo, settings.workers + hashingThreads + paymentThreads + 5), bookingDatabase(conninfo, bookingThreads() + slowBookingThreads + 1, bookingWaitMs, Database::usualAnswerMs, bookingSession),
           workers(settings.workers, workerQueue), hashing(hashingThreads, hashingQueue), paying(paymentThreads, paymentQueue), registry(executorOf(workers)), plans(database),
           catalog(database, plans), feed(database)
     {
@@ -152,7 +156,8 @@ Status Server::start()
     p.hub = std::make_unique<net::LiveHub>(p.feed);
     p.peers = std::make_unique<ChangeListener>(m_installation.conninfo(), p.feed);
     BookingEngine::Settings booking;
-    booking.threads = bookingThreads;
+    booking.threads = bookingThreads();
+    booking.slowThreads = slowBookingThreads;
     booking.rules.holdSeconds = m_settings.holdSeconds;
     booking.rules.pendingSeconds = m_settings.pendingSeconds;
     p.engine = std::make_unique<BookingEngine>(p.bookingDatabase, p.plans, p.feed, booking);

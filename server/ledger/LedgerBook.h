@@ -20,6 +20,21 @@ struct LedgerEntry {
     UserId account;    ///< whose drawer
 };
 
+/// New rows of any number of chains, to be written in one statement each.
+struct LedgerRows {
+    QList<qint64> events, accounts, indexes, postings, orders, amounts, shifts;
+    QList<int> lines;
+    QStringList ledgers, currencies;
+    QList<QDateTime> times;
+    QList<QByteArray> hashes;
+    // Where each chain ends now.
+    QList<qint64> headEvents, headAccounts, lengths;
+    QList<QByteArray> heads;
+
+    /// None for no rows.
+    QList<Statement> statements() const;
+};
+
 /// The ledger is append-only and hash-chained: the entries of one drawer (an account) in one event are numbered without a
 /// gap, and each carries SHA-256 over itself and the hash before it, so that a row that was changed, removed or slipped in
 /// later shows. A chain for each event and drawer needs no lock beside the event's own. Event 0: the drawer's cash that
@@ -36,12 +51,15 @@ public:
     /// `at`: the transaction's time, whole milliseconds.
     LedgerBook(EventId event, QDateTime at) : m_event(event), m_at(std::move(at)) {}
 
-    /// What to read before entries are added, in this order; the caller has locked the event (or, for event 0, the shift).
-    /// An account's open shift cannot be closed until the transaction ends.
-    static QList<Statement> reads(EventId event, const QList<qint64> &accounts);
+    /// What to read before entries are added, in this order; the caller has locked the events (or, for event 0, the shift).
+    /// The lists are parallel, one pair a chain. An account's open shift cannot be closed until the transaction ends.
+    static QList<Statement> reads(const QList<qint64> &events, const QList<qint64> &accounts);
+    /// Takes what belongs to this event.
     void setRead(const Rows &heads, const Rows &shifts);
 
-    /// Appends entries to their chains; gives the statements that write them, none for no entries.
+    /// Appends entries to their chains and adds them to `rows`.
+    void append(const QString &currency, const QList<LedgerEntry> &entries, LedgerRows &rows);
+    /// The same for this book alone; gives the statements that write them, none for no entries.
     QList<Statement> append(const QString &currency, const QList<LedgerEntry> &entries);
 
     /// The hash of an entry that follows `before`.

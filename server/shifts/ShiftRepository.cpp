@@ -103,7 +103,7 @@ Status ShiftRepository::post(const Shift &shift, const QString &debit, const QSt
 {
     if (amount == 0)
         return ok();
-    QList<Statement> reads = LedgerBook::reads(EventId(), {shift.account.value()});
+    QList<Statement> reads = LedgerBook::reads({EventId().value()}, {shift.account.value()});
     reads.prepend({&nextPosting, {}});
     const auto read = m_tx.pipeline(reads);
     if (!read)

@@ -99,6 +99,12 @@ Error Connection::failure(const pg_result *result, const char *what)
 
 bool Connection::isTransactionFailed() const { return m_connection && PQtransactionStatus(m_connection) == PQTRANS_INERROR; }
 
+bool Connection::isInTransaction() const
+{
+    const PGTransactionStatusType status = m_connection ? PQtransactionStatus(m_connection) : PQTRANS_UNKNOWN;
+    return status == PQTRANS_INTRANS || status == PQTRANS_INERROR;
+}
+
 bool Connection::isRetryable() const { return m_wasLost || m_sqlState == "40001" || m_sqlState == "40P01"; }
 
 pg_result *Connection::nextResult()
@@ -169,10 +175,7 @@ Result<Rows> Connection::execute(const QByteArray &sql)
     }
     if (PQsendQuery(m_connection, sql.constData()) != 1)
         return failure(nullptr, "sql");
-    auto rows = answer("sql");
-    if (rows)
-        m_sqlState.clear(); // BEGIN comes here: an earlier transaction's failure says nothing about this one
-    return rows;
+    return answer("sql");
 }
 
 int Connection::socket() const { return isOpen() ? PQsocket(m_connection) : -1; }

@@ -58,10 +58,17 @@ public:
 
     /// SQLSTATE of the last failure; empty when the connection was lost.
     const QByteArray &sqlState() const { return m_sqlState; }
+    void forgetFailure()
+    {
+        m_sqlState.clear();
+        m_wasLost = false;
+    }
     /// The last failure was a deadlock or serialization failure, or the connection went: the transaction may be rerun.
     bool isRetryable() const;
     bool wasLost() const { return m_wasLost; }
 
+    /// After BEGIN, and also when a statement has failed since.
+    bool isInTransaction() const;
     /// A statement of the open transaction failed: PostgreSQL would answer COMMIT with a rollback that looks like success.
     bool isTransactionFailed() const;
 

@@ -10,6 +10,30 @@ namespace foyer {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr Query beginTransaction{"transaction.begin", "BEGIN"};
+
+} // namespace
+
+Result<QList<Rows>> Transaction::pipeline(const QList<Statement> &statements)
+{
+    // A new connection would run the rest outside of any transaction.
+    if (m_isBegun && !m_connection.isOpen())
+        return Error{ErrorCode::Unavailable, u"the connection was lost in the transaction"_s, {}, {}, 1};
+    if (m_isBegun || statements.isEmpty())
+        return m_connection.pipeline(statements);
+    m_isBegun = true;
+    QList<Statement> all{{&beginTransaction, {}}};
+    all += statements;
+    auto rows = m_connection.pipeline(all);
+    if (rows)
+        rows->removeFirst();
+    else if (!m_connection.isInTransaction())
+        m_connection.close(); // should the work go on, nothing may run outside of a transaction
+    return rows;
+}
+
 Database::Database(QByteArray conninfo, int connections, int waitMs, int answerMs, const QByteArray &session)
     : m_conninfo(std::move(conninfo)), m_total(connections), m_waitMs(waitMs)
 {
@@ -36,18 +60,6 @@ void Database::giveBack(std::unique_ptr<Connection> connection)
         m_free.push_back(std::move(connection));
     }
     m_freed.notify_one();
-}
-
-Status Database::begin(Connection &connection)
-{
-    if (const auto opened = connection.ensureOpen(); !opened)
-        return opened;
-    const auto begun = connection.execute("BEGIN");
-    if (!begun) {
-        connection.close();
-        return begun.error();
-    }
-    return ok();
 }
 
 void Database::rollback(Connection &connection)

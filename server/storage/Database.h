@@ -12,25 +12,28 @@
 
 namespace foyer {
 
-/// The only way to SQL for repositories: they are built on one, so none can run outside a transaction.
+/// The only way to SQL for repositories: they are built on one, so none can run outside a transaction. BEGIN travels with
+/// the first statements, so that it costs no round trip.
 class Transaction
 {
 public:
     explicit Transaction(Connection &connection) : m_connection(connection) {}
     Result<Rows> run(const Query &query, const Params &params = {})
     {
-        return m_connection.isOpen() ? m_connection.run(query, params) : lost();
+        if (m_isBegun && m_connection.isOpen())
+            return m_connection.run(query, params);
+        auto rows = pipeline({{&query, params}});
+        return rows ? Result<Rows>(rows->first()) : rows.error();
     }
-    Result<QList<Rows>> pipeline(const QList<Statement> &statements)
-    {
-        return m_connection.isOpen() ? m_connection.pipeline(statements) : Result<QList<Rows>>(lost().error());
-    }
+    Result<QList<Rows>> pipeline(const QList<Statement> &statements);
+    bool isBegun() const { return m_isBegun; }
+
+    /// The last statement gave up waiting for a row that somebody else has locked (lock_timeout).
+    bool hasWaitedTooLong() const { return m_connection.sqlState() == "55P03"; }
 
 private:
-    /// A new connection would run the rest outside of any transaction.
-    static Result<Rows> lost() { return {ErrorCode::Unavailable, QStringLiteral("the connection was lost in the transaction")}; }
-
     Connection &m_connection;
+    bool m_isBegun = false;
 };
 
 /// A bounded set of connections to one database. Thread-safe. A caller that finds none free waits up to `waitMs`, then
@@ -58,15 +61,11 @@ public:
             if (!lease.connection)
                 return busy();
             Connection &connection = *lease.connection;
-            if (const auto begun = begin(connection); !begun) {
-                if (attempt < maxAttempts && connection.isRetryable()) {
-                    pause(attempt);
-                    continue;
-                }
-                return begun.error();
-            }
+            connection.forgetFailure(); // an earlier transaction's says nothing about this one
             Transaction transaction(connection);
             WorkResult outcome = work(transaction);
+            if (!transaction.isBegun())
+                return outcome; // there was nothing to ask
             if (outcome && !connection.isOpen()) { // lost unnoticed by the work; nothing was committed
                 if (attempt >= maxAttempts)
                     return lost();
@@ -109,7 +108,6 @@ private:
 
     std::unique_ptr<Connection> take();
     void giveBack(std::unique_ptr<Connection> connection);
-    static Status begin(Connection &connection);
     static void rollback(Connection &connection);
     static void pause(int attempt);
     static Error busy();

@@ -89,6 +89,19 @@ void Params::add(const QList<QByteArray> &values)
     }));
 }
 
+void Params::add(const QList<QDateTime> &values)
+{
+    QDateTime last;
+    QByteArray text = "NULL";
+    addText(arrayLiteral(values, 28, [&](QByteArray &out, const QDateTime &value) {
+        if (value != last) { // mostly the transaction's time, again and again
+            last = value;
+            text = value.isValid() ? '"' + value.toUTC().toString(Qt::ISODateWithMs).toLatin1() + '"' : QByteArrayLiteral("NULL");
+        }
+        out += text;
+    }));
+}
+
 Rows::Rows(pg_result *result) : m_result(result, PQclear) {}
 
 int Rows::count() const { return m_result ? PQntuples(m_result.get()) : 0; }

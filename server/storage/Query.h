@@ -46,6 +46,7 @@ public:
     void add(const QStringList &values);
     void add(const QList<std::optional<qint64>> &values);
     void add(const QList<QByteArray> &values); ///< bytea[]
+    void add(const QList<QDateTime> &values);  ///< timestamptz[]
     template<typename Tag>
     void add(Id<Tag> id) { add(id.value()); }
     template<typename T>

@@ -38,7 +38,8 @@ QByteArray encoded(const Outcome &outcome)
 } // namespace
 
 BookingDesk::BookingDesk(const QByteArray &conninfo, BookingEngine::Settings settings)
-    : database(TestDatabase::asServer(conninfo), 4), bookingDatabase(TestDatabase::asServer(conninfo), settings.threads + 1), plans(database), feed(database),
+    : database(TestDatabase::asServer(conninfo), 4),
+      bookingDatabase(TestDatabase::asServer(conninfo), settings.threads + settings.slowThreads + 1), plans(database), feed(database),
       catalog(database, plans)
 {
     feed.setListener([this](const InventoryChange &change) { hear(change); });
@@ -97,7 +98,7 @@ QString BookingDesk::heardGap()
 
 InventorySnapshot BookingDesk::stored(EventId of)
 {
-    const auto snapshot = database.inTransaction([&](Transaction &tx) { return BookingRepository(tx, of).snapshot(); });
+    const auto snapshot = database.inTransaction([&](Transaction &tx) { return BookingRepository(tx).snapshot(of); });
     return snapshot && *snapshot ? **snapshot : InventorySnapshot();
 }
 
