@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/Bench.h"
 #include "commands/Commands.h"
+#include "commands/DatabaseWait.h"
 #include "commands/Server.h"
 #include "operations/Log.h"
 #include "operations/Settings.h"
@@ -34,17 +35,17 @@ void raiseFileLimit()
     }
 }
 
-int serve(QCoreApplication &application, const Settings &settings)
+/// Serves until it is told to stop. Unavailable: the database went away before there was anything to serve.
+Result<int> serveOnce(QCoreApplication &application, const Settings &settings, Signals &signalsOfSystem)
 {
-    raiseFileLimit();
-    Signals signalsOfSystem;
-    log::start();
     const auto installation = Installation::open(settings, Installation::Access::Alone);
     if (!installation)
-        return fail(installation.error());
+        return installation.error();
+    if (const QString notice = (*installation)->notice(); !notice.isEmpty())
+        log::warning(notice);
     Server server(**installation, settings);
     if (const auto started = server.start(); !started)
-        return fail(started.error());
+        return started.error();
     QObject::connect(&signalsOfSystem, &Signals::stopAsked, &application, &QCoreApplication::quit);
     QObject::connect(&signalsOfSystem, &Signals::reloadAsked, &server, &Server::reload);
     std::printf("%s\n", qUtf8Printable(server.readyLine()));
@@ -54,6 +55,28 @@ int serve(QCoreApplication &application, const Settings &settings)
     log::info(u"stopping"_s);
     server.stop();
     return code;
+}
+
+int serve(QCoreApplication &application, const Settings &settings)
+{
+    raiseFileLimit();
+    Signals signalsOfSystem;
+    log::start();
+    if (settings.databaseUrl.isEmpty()) {
+        const auto code = serveOnce(application, settings, signalsOfSystem);
+        return code ? *code : fail(code.error());
+    }
+    DatabaseWait wait(settings, signalsOfSystem);
+    for (;;) {
+        const auto outcome = wait.wait();
+        if (outcome == DatabaseWait::Outcome::Stopped)
+            return 0;
+        const auto code = serveOnce(application, settings, signalsOfSystem);
+        if (code)
+            return *code;
+        if (code.error().code != ErrorCode::Unavailable || outcome == DatabaseWait::Outcome::Refuses)
+            return fail(code.error());
+    }
 }
 
 int runOnce(const Settings &settings)

@@ -56,6 +56,7 @@ struct BatchInput {
     QHash<qint64, Order> orders;   ///< those any request or due hold names
     QHash<qint64, HouseHold> houses; ///< those any request names, and all whose release date has come
     QList<qint64> dueHouses;
+    QHash<qint64, QList<LedgerEntry>> soldInOpenShifts; ///< entries of orders to be voided that count into a shift still open
     LedgerBook book;               ///< the chains of every account in the batch
     std::vector<SeatState> mirror; ///< every seat at `version`; filled only when best available is asked for
 };
@@ -119,6 +120,7 @@ struct Caller {
     QString name;
     QString channel;
     bool mayActForOthers = false; ///< let another seller's hold go, sell from house holds, give comps
+    bool mayRefund = false;       ///< void other people's sales
 };
 
 /// The rules of booking, pure: judges one command after another against the rows of one event and collects what must be
@@ -175,6 +177,8 @@ private:
     Result<Outcome> pay(const Caller &caller, const PayCommand &command);
     Result<Outcome> refund(const Caller &caller, const RefundCommand &command);
     Result<Outcome> refundUnconfirmed(const Caller &caller, Order &order, const RefundCommand &command);
+    Result<Outcome> voidOrder(const Caller &caller, const VoidCommand &command);
+    Status checkVoid(const Caller &caller, const Order &order, const QList<LedgerEntry> &entries) const;
     Result<Outcome> exchange(const Caller &caller, const ExchangeCommand &command);
     Result<Outcome> reprint(const Caller &caller, const ReprintCommand &command);
     Result<Outcome> block(const Caller &caller, const BlockCommand &command);

@@ -210,6 +210,11 @@ struct RefundCommand {
     QString reason;
     bool isEventOff = false; ///< the event does not take place: also tickets that were admitted
 };
+/// Undoes a whole sale in the shift it was made in, as if it had not been: what a seller does who pressed the wrong key.
+struct VoidCommand {
+    OrderId order;
+    QString reason;
+};
 /// Returns tickets for the places of a hold, in the same order; the difference is paid or given back.
 struct ExchangeCommand {
     OrderId order;
@@ -242,7 +247,7 @@ struct UnblockCommand {
 struct SweepCommand {};
 
 using Command = std::variant<HoldCommand, RepriceCommand, ReleaseCommand, ExtendCommand, SellCommand, PayCommand, RefundCommand, ExchangeCommand,
-                             ReprintCommand, BlockCommand, UnblockCommand, SweepCommand>;
+                             ReprintCommand, BlockCommand, UnblockCommand, VoidCommand, SweepCommand>;
 using Outcome = std::variant<std::monostate, Hold, Order, HouseHold, Basket>;
 
 // What callers ask of several events at once, all or nothing. By event, ascending, each once.

@@ -125,6 +125,11 @@ BatchWants wantsOf(const BookingQueue::Share &share)
         void operator()(const ReprintCommand &c) { wants.orders.append(c.order.value()); }
         void operator()(const BlockCommand &c) { wants.seats += c.seats; }
         void operator()(const UnblockCommand &c) { wants.houses.append(c.houseHold.value()); }
+        void operator()(const VoidCommand &c)
+        {
+            wants.orders.append(c.order.value());
+            wants.voids.append(c.order.value());
+        }
         void operator()(const SweepCommand &) {}
     };
     BatchWants wants;
@@ -200,6 +205,8 @@ int idsFor(const std::vector<BookingRequest> &batch, const BatchInput &input)
             ids += 1 + places(sell->hold) + int(sell->payments.size());
         else if (const auto *refund = std::get_if<RefundCommand>(&request.command))
             ids += 1 + payments + int(input.orders.value(refund->order.value()).payments.size());
+        else if (const auto *undone = std::get_if<VoidCommand>(&request.command))
+            ids += payments + int(input.orders.value(undone->order.value()).payments.size());
         else if (const auto *exchange = std::get_if<ExchangeCommand>(&request.command))
             ids += 1 + payments + places(exchange->hold) + int(input.orders.value(exchange->order.value()).payments.size());
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "booking/BookingMethods.h"
 
+#include "catalog/CatalogMethods.h"
 #include "pricing/PriceBookView.h"
 
 #include <QRegularExpression>
@@ -166,6 +167,9 @@ void addOrderChanges(Registry &registry, const std::shared_ptr<Binder> &binder)
     registry.addAsync<RefundOrder>([binder](const CallContext &context, const RefundOrder::Request &in, Done done) {
         const RefundCommand command{in.orderId, ticketIds(in.tickets.value_or(QList<TicketId>())), in.reason, false};
         binder->submit(RefundOrder::info, context, in.eventId, command, binder->orderEncoder(), std::move(done));
+    });
+    registry.addAsync<VoidOrder>([binder](const CallContext &context, const VoidOrder::Request &in, Done done) {
+        binder->submit(VoidOrder::info, context, in.eventId, VoidCommand{in.orderId, in.reason}, binder->orderEncoder(), std::move(done));
     });
     registry.addAsync<ExchangeOrder>([binder](const CallContext &context, const ExchangeOrder::Request &in, Done done) {
         const ExchangeCommand command{in.orderId, ticketIds(in.tickets), in.holdId, wishesOf(in.payments)};
@@ -357,7 +361,9 @@ void addBookingMethods(Registry &registry, BookingEngine &engine, OrderService &
     });
     addOrderChanges(registry, binder);
     addHouseHolds(registry, binder, orders);
-    registry.add<GetSeats>([&feed](const CallContext &, const EventRequest &in) -> Result<Payload> {
+    registry.add<GetSeats>([&feed, &orders](const CallContext &context, const EventRequest &in) -> Result<Payload> {
+        if (const auto seen = orders.mayBeSeen(in.eventId, seesDrafts(context)); !seen)
+            return seen.error();
         QByteArray bytes;
         const auto read = feed.read(in.eventId, [&bytes](const InventorySnapshot &snapshot) { bytes = seatsJson(snapshot); });
         if (!read)

@@ -5,6 +5,8 @@
 #include "booking/OrderRepository.h"
 #include "pricing/PriceBookView.h"
 
+#include <QSet>
+
 namespace foyer {
 
 using namespace Qt::StringLiterals;
@@ -67,6 +69,21 @@ constexpr Query selectHouses{"booking.houses", HOUSE_COLUMNS R"sql(
     CROSS JOIN LATERAL (SELECT * FROM house_hold k WHERE k.event_id = w.event_id AND k.house_hold_id = w.house_hold_id OFFSET 0) h)sql"};
 constexpr Query selectOpenHouses{"booking.open_houses", HOUSE_COLUMNS " FROM house_hold h WHERE h.event_id = $1 AND NOT h.is_released ORDER BY h.house_hold_id LIMIT 1000"};
 #undef HOUSE_COLUMNS
+// The open shifts of all who took money for the orders, and what the orders have in them: found by the shift, for a chain is
+// longer than a shift.
+constexpr Query selectSold{"booking.sold_in_shifts", R"sql(
+    WITH w AS (SELECT * FROM unnest($1::bigint[], $2::bigint[]) AS w (event, id)),
+    takers AS (
+        SELECT p.account_id FROM w CROSS JOIN LATERAL (SELECT * FROM payment k WHERE k.event_id = w.event AND k.order_id = w.id OFFSET 0) p
+        UNION
+        SELECT o.account_id FROM w CROSS JOIN LATERAL (SELECT * FROM sales_order k WHERE k.event_id = w.event AND k.order_id = w.id OFFSET 0) o),
+    shifts AS (
+        SELECT s.shift_id FROM shift s WHERE s.account_id IN (SELECT account_id FROM takers) AND s.closed_at IS NULL
+        ORDER BY s.shift_id FOR KEY SHARE)
+    SELECT e.event_id, e.posting_id, e.line, e.order_id, e.ledger, e.amount, e.account_id
+    FROM shifts CROSS JOIN LATERAL (SELECT * FROM ledger_entry k WHERE k.shift_id = shifts.shift_id OFFSET 0) e
+    WHERE (e.event_id, e.order_id) IN (SELECT event, id FROM w) AND e.line <= $3
+    ORDER BY e.event_id, e.account_id, e.chain_index)sql"};
 // Without a lock: who changes a seat has its event's row. The write names what each seat was, and takes the locks.
 constexpr Query selectSeats{"booking.seats", R"sql(
     SELECT s.event_id, s.seat, s.state, s.price_level, coalesce(s.hold_id, 0), coalesce(s.ticket_id, 0), coalesce(s.house_hold_id, 0)
@@ -300,9 +317,49 @@ Result<std::vector<BatchRead>> BookingRepository::lockAndRead(const std::vector<
     }
     if (const auto read = readOrders(wants, all); !read)
         return read.error();
+    if (const auto read = readSold(wants, all); !read)
+        return read.error();
     if (const auto read = readSeats(wants, all); !read)
         return read.error();
     return all;
+}
+
+Status BookingRepository::readSold(const std::vector<BatchWants> &wants, std::vector<BatchRead> &found)
+{
+    Named voids;
+    QHash<qint64, size_t> places;
+    for (size_t i = 0; i < wants.size(); ++i) {
+        if (found[i].found != BatchRead::Found::Locked)
+            continue;
+        voids.add(wants[i].event, wants[i].voids);
+        places.insert(wants[i].event.value(), i);
+    }
+    if (voids.ids.isEmpty())
+        return ok();
+    const auto rows = m_tx.run(selectSold, Params::of(voids.events, voids.ids, LedgerEntry::voidedLines));
+    if (!rows)
+        return rows.error();
+    Named drawers; // of others than the callers: their chains go on too
+    QSet<std::pair<qint64, qint64>> named;
+    for (int i = 0; i < rows->count(); ++i) {
+        const size_t place = places.value(rows->integer(i, 0));
+        const UserId account(rows->integer(i, 6));
+        found[place].input.soldInOpenShifts[rows->integer(i, 3)].append({rows->integer(i, 1), rows->smallInteger(i, 2), OrderId(rows->integer(i, 3)),
+                                                                         rows->text(i, 4), rows->integer(i, 5), account});
+        const std::pair chain(rows->integer(i, 0), account.value());
+        if (wants[place].accounts.contains(account.value()) || named.contains(chain))
+            continue;
+        named.insert(chain);
+        drawers.add(wants[place].event, {account.value()});
+    }
+    if (drawers.ids.isEmpty())
+        return ok();
+    const auto chains = m_tx.pipeline(LedgerBook::reads(drawers.events, drawers.ids));
+    if (!chains)
+        return chains.error();
+    for (BatchRead &read : found)
+        read.input.book.setRead(chains->at(0), chains->at(1));
+    return ok();
 }
 
 Status BookingRepository::readOrders(const std::vector<BatchWants> &wants, std::vector<BatchRead> &found)

@@ -16,6 +16,7 @@ struct BatchWants {
     QStringList discountCodes;
     QList<qint64> repricedHolds;    ///< whose discounts are wanted too
     QList<QByteArray> voucherHashes;
+    QList<qint64> voids; ///< of the orders, those to be voided
     QList<qint64> accounts; ///< of all callers, each once: their drawers
     QList<UserId> keyAccounts; ///< parallel to keys
     QStringList keys;
@@ -94,6 +95,7 @@ public:
 
 private:
     Status readOrders(const std::vector<BatchWants> &wants, std::vector<BatchRead> &found);
+    Status readSold(const std::vector<BatchWants> &wants, std::vector<BatchRead> &found);
     Status readSeats(const std::vector<BatchWants> &wants, std::vector<BatchRead> &found);
 
     Transaction &m_tx;

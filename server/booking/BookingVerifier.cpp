@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "booking/BookingVerifier.h"
 
+#include "booking/PaymentVerifier.h"
 #include "domain/SeatState.h"
 #include "ledger/LedgerVerifier.h"
 #include "pricing/PriceBookView.h"
@@ -21,7 +22,11 @@ constexpr qsizetype maxProblems = 200;
 constexpr Query snapshotMode{"verify.snapshot", "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY"};
 constexpr Query patience{"verify.patience", "SET LOCAL statement_timeout = 0"};
 constexpr Query selectEvents{"verify.events", "SELECT i.event_id, i.version, i.available, e.capacity FROM inventory i JOIN event e ON e.id = i.event_id ORDER BY 1"};
-constexpr Query selectLog{"verify.log", "SELECT version, type, data FROM event_log WHERE event_id = $1 AND version > $2 ORDER BY version LIMIT 5000"};
+// Nothing in the table itself keeps a version from being there twice, so a page ends at a row, not at a version.
+constexpr int logPage = 5000;
+constexpr Query selectLog{"verify.log", R"sql(
+    SELECT version, type, data, at::text FROM event_log WHERE event_id = $1 AND (version, at) > ($2, $3::timestamptz)
+    ORDER BY version, at LIMIT $4)sql"};
 constexpr Query selectTaken{"verify.seats", "SELECT seat, state, coalesce(hold_id, 0), coalesce(ticket_id, 0), coalesce(house_hold_id, 0) FROM seat WHERE event_id = $1 AND state <> 0"};
 constexpr Query selectAreas{"verify.areas", "SELECT section, held, sold, blocked FROM area WHERE event_id = $1"};
 constexpr Query selectOrders{"verify.orders", "SELECT order_id, status, total, paid, refunded, kept, coalesce(basket_id, 0) FROM sales_order WHERE event_id = $1"};
@@ -129,7 +134,7 @@ public:
             m_orders.insert(order, {u"pending"_s, data["total"_L1].toInteger(), 0, 0, data["basketId"_L1].toInteger()});
         } else if (type == "order.confirmed"_L1) {
             confirm(data);
-        } else if (type == "order.refunded"_L1) {
+        } else if (type == "order.refunded"_L1 || type == "order.voided"_L1) {
             refund(data);
         } else if (type == "order.exchanged"_L1) {
             exchange(data);
@@ -316,14 +321,16 @@ private:
 
 Status replayLog(Transaction &tx, qint64 event, Replay &replay)
 {
+    QString last = u"-infinity"_s;
     for (;;) {
-        const auto rows = tx.run(selectLog, Params::of(event, replay.version()));
+        const auto rows = tx.run(selectLog, Params::of(event, replay.version(), last, logPage));
         if (!rows)
             return rows.error();
         for (int i = 0; i < rows->count(); ++i)
             replay.apply(rows->integer(i, 0), rows->text(i, 1), QJsonDocument::fromJson(rows->raw(i, 2)).object());
-        if (rows->isEmpty())
+        if (rows->count() < logPage)
             return ok();
+        last = rows->text(rows->count() - 1, 3);
     }
 }
 
@@ -496,6 +503,8 @@ Result<BookingVerifier::Report> BookingVerifier::run()
             return compared.error();
         if (const auto checked = checkBaskets(tx, report.problems); !checked)
             return checked.error();
+        if (const auto compared = PaymentVerifier::run(tx, report.problems, maxProblems); !compared)
+            return compared.error();
         if (const auto followed = LedgerVerifier::run(tx, report.problems, maxProblems); !followed)
             return followed.error();
         return report;

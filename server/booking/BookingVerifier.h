@@ -5,7 +5,8 @@
 
 namespace foyer {
 
-/// Rebuilds inventory, orders and money of every event from its log and compares them with the tables. Reads each event
+/// Rebuilds inventory, orders and money of every event from its log and compares them with the tables, and payments with
+/// what was asked of the outside. Reads each event
 /// in one repeatable snapshot, so it may run beside a selling server. Blocks, possibly for minutes.
 class BookingVerifier
 {

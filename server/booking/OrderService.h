@@ -31,6 +31,8 @@ public:
     /// "Stalls · Row F · Seat 7", or the area's name.
     static QString label(const Plan &plan, const std::optional<int> &seat, const std::optional<int> &section);
     /// The plan of an event, from memory once it was used.
+    /// NotFound for an event that is not there, or a draft to who may not see drafts.
+    Status mayBeSeen(EventId event, bool includesDrafts) { return m_catalog.mayBeSeen(event, includesDrafts); }
     Result<SharedPlan> planOf(EventId event);
     /// The same without waiting for the database: null when it is not at hand.
     SharedPlan planAtHand(EventId event);

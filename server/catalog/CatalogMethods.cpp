@@ -9,11 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool seesDrafts(const CallContext &context)
-{
-    return context.actor && context.actor->permissions.testFlag(Permission::EditEvents);
-}
-
 QList<double> point(QPointF at) { return {at.x(), at.y()}; }
 
 QStringList traitNames(SeatTraits traits)
@@ -171,6 +166,11 @@ Result<Payload> updateEvent(CatalogService &catalog, const CallContext &context,
 }
 
 } // namespace
+
+bool seesDrafts(const CallContext &context)
+{
+    return context.actor && context.actor->permissions.testFlag(Permission::EditEvents);
+}
 
 EventView eventView(const Event &event)
 {

@@ -7,6 +7,8 @@
 
 namespace foyer {
 
+/// Whether the caller knows of events that are not published.
+bool seesDrafts(const CallContext &context);
 EventView eventView(const Event &event);
 
 /// Binds `events.list`, `.get`, `.create`, `.update` and `.plan`.

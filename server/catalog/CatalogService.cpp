@@ -12,6 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr auto believed = std::chrono::seconds(1);
+constexpr qsizetype maxBelieved = 1000;
+
 Error notFound() { return {ErrorCode::NotFound, u"no such event"_s, {}, {}, 0}; }
 
 Status checkTimes(const Event &event)
@@ -63,6 +66,29 @@ Result<Event> CatalogService::get(EventId id, bool includesDrafts)
     if (!*event || ((*event)->status == "draft"_L1 && !includesDrafts))
         return notFound();
     return **event;
+}
+
+Status CatalogService::mayBeSeen(EventId id, bool includesDrafts)
+{
+    const auto now = std::chrono::steady_clock::now();
+    {
+        const std::lock_guard lock(m_mutex);
+        const auto known = m_published.constFind(id);
+        if (known != m_published.constEnd() && now - *known < believed)
+            return ok();
+    }
+    const auto status = m_database.inTransaction([&](Transaction &tx) { return EventRepository(tx).status(id); });
+    if (!status)
+        return status.error();
+    if (!*status || (**status == "draft"_L1 && !includesDrafts))
+        return notFound();
+    if (**status != "draft"_L1) {
+        const std::lock_guard lock(m_mutex);
+        if (m_published.size() >= maxBelieved)
+            m_published.clear();
+        m_published.insert(id, now);
+    }
+    return ok();
 }
 
 Result<qint64> CatalogService::addVenue(const Plan &plan)

@@ -5,6 +5,11 @@
 #include "catalog/PlanStore.h"
 #include "storage/Idempotency.h"
 
+#include <QHash>
+
+#include <chrono>
+#include <mutex>
+
 namespace foyer {
 
 struct PriceChange {
@@ -49,6 +54,8 @@ public:
     Result<QList<Event>> list(const EventFilter &filter);
     /// NotFound as well for a draft that the caller may not see.
     Result<Event> get(EventId id, bool includesDrafts);
+    /// The same question without its answer, for readers of seats, who are many: a yes is believed for a second.
+    Status mayBeSeen(EventId id, bool includesDrafts);
     Result<SharedPlan> planOf(const Event &event) { return m_plans.load(event.planId); }
 
     /// A new venue with its first plan; Conflict when the name is taken.
@@ -62,6 +69,8 @@ public:
 private:
     Database &m_database;
     PlanStore &m_plans;
+    std::mutex m_mutex;
+    QHash<EventId, std::chrono::steady_clock::time_point> m_published; ///< when they were found to be
 };
 
 } // namespace foyer

@@ -10,6 +10,7 @@ namespace {
 #define EVENT_COLUMNS "SELECT e.id, e.venue_plan_id, e.name, e.description, e.category, e.venue_name, e.starts_at, e.ends_at," \
                       " e.doors_at, e.status, e.currency, e.capacity, i.available, e.version" \
                       " FROM event e JOIN inventory i ON i.event_id = e.id"
+constexpr Query selectStatus{"event.status", "SELECT status FROM event WHERE id = $1"};
 constexpr Query listEvents{"event.list", EVENT_COLUMNS R"sql(
     WHERE ($1::text IS NULL OR e.search @@ websearch_to_tsquery('simple', $1) OR strpos(lower(e.name), lower($1)) > 0)
       AND ($2::text IS NULL OR e.category = $2) AND ($3::text IS NULL OR e.venue_name = $3)
@@ -84,6 +85,14 @@ Result<QList<Event>> EventRepository::list(const EventFilter &filter)
     return withLevels(m_tx.run(listEvents, Params::of(unlessEmpty(filter.query), unlessEmpty(filter.category), unlessEmpty(filter.venue),
                                                       unlessEmpty(filter.status), filter.from, filter.to, filter.includesDrafts,
                                                       filter.afterStart, filter.afterId, filter.limit)));
+}
+
+Result<std::optional<QString>> EventRepository::status(EventId id)
+{
+    const auto rows = m_tx.run(selectStatus, Params::of(id));
+    if (!rows)
+        return rows.error();
+    return rows->isEmpty() ? std::optional<QString>() : std::optional(rows->text(0, 0));
 }
 
 Result<std::optional<Event>> EventRepository::byId(EventId id)

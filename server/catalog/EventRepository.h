@@ -15,6 +15,7 @@ public:
 
     Result<QList<Event>> list(const EventFilter &filter);
     Result<std::optional<Event>> byId(EventId id);
+    Result<std::optional<QString>> status(EventId id);
     /// Locks the row against another change of its fields.
     Result<std::optional<Event>> byIdForUpdate(EventId id);
     /// Inserts event, price levels, inventory, seats and areas; gives the id. `demoKey` marks demo events.

@@ -2,9 +2,11 @@
 #include "commands/Server.h"
 
 #include "accounts/AccountMethods.h"
+#include "accounts/DisabledAccounts.h"
 #include "booking/BasketMethods.h"
 #include "booking/BookingMethods.h"
 #include "booking/ChangeListener.h"
+#include "booking/LogMonths.h"
 #include "catalog/CatalogMethods.h"
 #include "doors/DoorMethods.h"
 #include "net/Api.h"
@@ -52,9 +54,15 @@ Executor executorOf(WorkerPool &pool)
 }
 
 
-net::Authenticate tokenCheck(const AccessTokens &tokens)
+/// A token is good while its account is.
+net::Authenticate tokenCheck(const AccessTokens &tokens, const DisabledAccounts &disabled)
 {
-    return [&tokens](const QByteArray &token) { return tokens.verify(token, QDateTime::currentDateTimeUtc()); };
+    return [&tokens, &disabled](const QByteArray &token) -> Result<Actor> {
+        auto actor = tokens.verify(token, QDateTime::currentDateTimeUtc());
+        if (actor && disabled.contains(actor->id))
+            return Error{ErrorCode::NotSignedIn, u"the account is disabled"_s, {}, {}, 0};
+        return actor;
+    };
 }
 
 } // namespace
@@ -62,7 +70,7 @@ net::Authenticate tokenCheck(const AccessTokens &tokens)
 /// In the order in which they are made; destroyed the other way round.
 struct Server::Parts {
     Parts(const QByteArray &conninfo, const Settings &settings)
-        : database(conninfo, settings.workers + hashingThreads + paymentThreads + 3), bookingDatabase(conninfo, bookingThreads() + slowBookingThreads + 1, bookingWaitMs, Database::usualAnswerMs, bookingSession),
+        : database(conninfo, settings.workers + hashingThreads + paymentThreads + 5), bookingDatabase(conninfo, bookingThreads() + slowBookingThreads + 1, bookingWaitMs, Database::usualAnswerMs, bookingSession),
           workers(settings.workers, workerQueue), hashing(hashingThreads, hashingQueue), paying(paymentThreads, paymentQueue), registry(executorOf(workers)), plans(database),
           catalog(database, plans), feed(database)
     {
@@ -82,11 +90,13 @@ struct Server::Parts {
     std::unique_ptr<TicketSigner> signer;
     std::unique_ptr<TicketVerifier> verifier;
     std::unique_ptr<AccountService> accounts;
+    std::unique_ptr<DisabledAccounts> disabled;
     std::unique_ptr<OrderService> orders;
     std::unique_ptr<DoorService> doors;
     std::unique_ptr<net::LiveHub> hub;
     std::unique_ptr<ChangeListener> peers; ///< other servers on this database
     std::unique_ptr<BookingEngine> engine;
+    std::unique_ptr<LogMonths> months;
     std::unique_ptr<EventCancellation> cancellation; ///< waits for the engine: goes before it
     std::unique_ptr<Gateway> gateway; ///< null: no online payments
     std::unique_ptr<PaymentService> payments;
@@ -154,6 +164,7 @@ Status Server::start()
     booking.rules.holdSeconds = m_settings.holdSeconds;
     booking.rules.pendingSeconds = m_settings.pendingSeconds;
     p.engine = std::make_unique<BookingEngine>(p.bookingDatabase, p.plans, p.feed, booking);
+    p.months = std::make_unique<LogMonths>(p.database, [](const QString &sentence) { log::warning(sentence); });
     if (const auto paying = addPayments(); !paying)
         return paying;
     addAccountMethods(p.registry, *p.accounts, executorOf(p.hashing));
@@ -168,8 +179,11 @@ Status Server::start()
     addPricingMethods(p.registry, p.database);
     addVoucherMethods(p.registry, p.database);
     addDoorMethods(p.registry, *p.doors);
-    p.rest = std::make_unique<net::RestFrontend>(p.registry, tokenCheck(*p.tokens), p.limiter);
-    p.rpc = std::make_unique<net::RpcFrontend>(p.registry, tokenCheck(*p.tokens), p.limiter, *p.hub, executorOf(p.workers));
+    p.disabled = std::make_unique<DisabledAccounts>(p.database);
+    p.rest = std::make_unique<net::RestFrontend>(p.registry, tokenCheck(*p.tokens, *p.disabled), p.limiter);
+    p.rpc = std::make_unique<net::RpcFrontend>(p.registry, tokenCheck(*p.tokens, *p.disabled), p.limiter, *p.hub, executorOf(p.workers),
+                                               [&p](const CallContext &context, EventId event) { return p.catalog.mayBeSeen(event, seesDrafts(context)); });
+    p.disabled->watch([rpc = p.rpc.get()](const QSet<UserId> &accounts) { rpc->end(accounts); });
     p.api = std::make_unique<net::Api>(*p.rest, *p.rpc);
     if (const QStringList missing = p.registry.missing(); !missing.isEmpty())
         return Error{ErrorCode::Internal, u"methods without a handler: "_s + missing.join(u", "_s), {}, {}, 0};
@@ -308,6 +322,8 @@ void Server::stop()
     if (!m_parts)
         return;
     Parts &p = *m_parts;
+    if (p.disabled)
+        p.disabled->stop();
     if (p.gateway)
         p.gateway->stop(); // nobody waits for it; what is being asked stays unknown, and is asked again after the next start
     if (p.transport)
@@ -318,6 +334,7 @@ void Server::stop()
     p.paying.stop(); // before the engine, which it waits for
     if (p.engine)
         p.engine->stop();
+    p.months.reset();
     p.workers.stop();
     p.hashing.stop();
     p.health.reset();

@@ -9,6 +9,9 @@ namespace foyer {
 
 /// One side of a posting; the amounts of one posting sum to zero.
 struct LedgerEntry {
+    /// A posting that is voided gets its lines once more under numbers this much higher, with the other sign.
+    static constexpr int voidedLines = 10;
+
     qint64 posting = 0;
     int line = 0;
     OrderId order; ///< invalid for money that belongs to no order

@@ -19,6 +19,7 @@ public:
     explicit Session(std::shared_ptr<WebSocketPeer> connection) : peer(std::move(connection)) {}
     const std::shared_ptr<WebSocketPeer> peer;
     std::optional<Actor> actor;
+    std::atomic<qint64> account = 0; ///< the actor's, for other threads
     std::atomic<int> inFlight = 0;
     std::atomic<bool> isGone = false;
 };
@@ -29,6 +30,7 @@ constexpr int parseError = -32700;
 constexpr int invalidRequest = -32600;
 constexpr int unknownMethod = -32601;
 constexpr int applicationError = -32000;
+constexpr quint16 endedByServer = 1008; // RFC 6455: policy
 
 QByteArray idBytes(const QJsonValue &id)
 {
@@ -68,8 +70,10 @@ Error notSignedIn() { return {ErrorCode::NotSignedIn, u"authenticate this connec
 
 } // namespace
 
-RpcFrontend::RpcFrontend(Registry &registry, Authenticate authenticate, RateLimiter &limiter, LiveHub &hub, Executor workers)
-    : m_registry(registry), m_authenticate(std::move(authenticate)), m_limiter(limiter), m_hub(hub), m_workers(std::move(workers))
+RpcFrontend::RpcFrontend(Registry &registry, Authenticate authenticate, RateLimiter &limiter, LiveHub &hub, Executor workers,
+                         MayFollow mayFollow)
+    : m_registry(registry), m_authenticate(std::move(authenticate)), m_limiter(limiter), m_hub(hub), m_workers(std::move(workers)),
+      m_mayFollow(std::move(mayFollow))
 {
     addConnectionMethods(registry);
 }
@@ -84,12 +88,15 @@ void RpcFrontend::addConnectionMethods(Registry &registry)
         if (session->actor && session->actor->id != actor->id)
             return done(Error{ErrorCode::RuleViolated, u"this connection belongs to somebody else; open another"_s, {}, {}, 0});
         session->actor = *actor;
+        session->account = actor->id.value();
         session->peer->setAuthenticated();
         done(Payload{toJson(foyer::Authenticate::Reply{userView(*actor), actor->expiresAt, QStringLiteral(FOYER_VERSION)})});
     });
     registry.addAsync<Subscribe>([this](const CallContext &context, const Subscribe::Request &in, const Done &done) {
         const auto session = std::static_pointer_cast<Session>(context.session);
-        const bool isTaken = m_workers([this, session, in, done] {
+        const bool isTaken = m_workers([this, session, context, in, done] {
+            if (const auto may = m_mayFollow ? m_mayFollow(context, in.eventId) : ok(); !may)
+                return done(may.error());
             const auto subscribed = m_hub.subscribe(session->peer, in.eventId, in.fromVersion,
                                                     [&done](const QByteArray &state) { done(Payload{state}); });
             if (!subscribed)
@@ -129,6 +136,20 @@ void RpcFrontend::closed(quint64 peerId)
         return;
     session->isGone = true;
     m_hub.forget(peerId);
+}
+
+void RpcFrontend::end(const QSet<UserId> &accounts)
+{
+    QList<std::shared_ptr<Session>> theirs;
+    {
+        const std::lock_guard lock(m_mutex);
+        for (const auto &session : std::as_const(m_sessions)) {
+            if (accounts.contains(UserId(session->account)))
+                theirs.append(session);
+        }
+    }
+    for (const auto &session : std::as_const(theirs))
+        session->peer->close(endedByServer, u"the account is disabled"_s);
 }
 
 void RpcFrontend::message(const std::shared_ptr<WebSocketPeer> &peer, const QByteArray &utf8)

@@ -24,6 +24,7 @@ constexpr Option options[]{
     {"port", "HTTPS and WSS; 8443 unless given, 0 takes a free one"},
     {"http-port", "the same without TLS, for loopback and proxies; 0, none, unless given"},
     {"database.url", "postgresql://… of an outside database instead of the embedded one"},
+    {"database.runtime-url", "the same database as the role the server is to work as; one is made unless given"},
     {"tls.certificate", "PEM file with the certificate chain"},
     {"tls.key", "PEM file with its private key"},
     {"gateway.url", "https://… of the online payment gateway; without it no online payments"},
@@ -172,6 +173,8 @@ Status checkCommand(const Settings &settings)
         return bad(u"--data-dir is needed"_s);
     if (settings.tlsCertificate.isEmpty() != settings.tlsKey.isEmpty())
         return bad(u"--tls.certificate and --tls.key go together"_s);
+    if (!settings.databaseRuntimeUrl.isEmpty() && settings.databaseUrl.isEmpty())
+        return bad(u"--database.runtime-url needs --database.url, the owner's, for migrations"_s);
     if (settings.gatewayUrl.isEmpty() != settings.gatewayKey.isEmpty())
         return bad(u"gateway.url and gateway.key go together"_s);
     const auto need = [&](const QString &value, const char *name) {
@@ -217,6 +220,7 @@ Result<Settings> Settings::read(const QStringList &arguments, const QStringList 
     }
     settings.dataFolder = values.value(u"data-dir"_s);
     settings.databaseUrl = values.value(u"database.url"_s);
+    settings.databaseRuntimeUrl = values.value(u"database.runtime-url"_s);
     settings.tlsCertificate = values.value(u"tls.certificate"_s);
     settings.tlsKey = values.value(u"tls.key"_s);
     settings.gatewayUrl = values.value(u"gateway.url"_s).toUtf8();

@@ -17,6 +17,7 @@ struct Settings {
     quint16 port = 8443;
     quint16 httpPort = 0;   ///< 0: none
     QString databaseUrl;    ///< empty: the embedded PostgreSQL. May hold a password; never logged
+    QString databaseRuntimeUrl; ///< as whom to work on it; empty: a role that Foyer makes. Never logged either
     QString tlsCertificate; ///< PEM files; empty: the certificate made on first start
     QString tlsKey;
     QByteArray gatewayUrl; ///< of the online payment gateway; empty: no online payments

@@ -55,7 +55,7 @@ Result<QByteArray> onlineReply(const PaymentAttempt &attempt, OrderService &orde
     auto view = orderView(*order, orders);
     if (!view)
         return view.error();
-    return toJson(OnlinePaymentView{std::move(*view), viewOf(attempt)});
+    return toJson(PaidOrderView{std::move(*view), viewOf(attempt)});
 }
 
 /// Runs `work`, which replies JSON, on a worker; a reply that `isFinal` is kept under the caller's key.

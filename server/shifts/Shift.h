@@ -31,6 +31,8 @@ struct ShiftTender {
     qint64 returned = 0;
     int payments = 0;
     int refunds = 0;
+    qint64 voided = 0; ///< part of `taken`, and not of `returned`
+    int voids = 0;
 };
 
 /// X while the shift is open, Z once it is closed.
@@ -40,6 +42,8 @@ struct ShiftReport {
     qint64 paidIn = 0;
     qint64 paidOut = 0;
     qint64 drops = 0;
+    int voids = 0;     ///< sales undone in it
+    qint64 voided = 0; ///< their worth in the shift's currency
     qint64 expected = 0; ///< cash that must lie in the drawer
     bool isClosed() const { return shift.closedAt.has_value(); }
 };

@@ -35,11 +35,14 @@ ShiftReportView reportView(const ShiftReport &report, bool isBlind)
     view.shift = shiftView(report.shift);
     for (const ShiftTender &tender : report.tenders) {
         if (!(isBlind && tender.ledger == "cash"_L1))
-            view.tenders.append({methodOf(tender.ledger), Money(tender.taken, tender.currency), Money(tender.returned, tender.currency), tender.payments, tender.refunds});
+            view.tenders.append({methodOf(tender.ledger), Money(tender.taken, tender.currency), Money(tender.returned, tender.currency), tender.payments, tender.refunds,
+                                 Money(tender.voided, tender.currency), tender.voids});
     }
     view.paidIn = money(report.paidIn);
     view.paidOut = money(report.paidOut);
     view.drops = money(report.drops);
+    view.voids = report.voids;
+    view.voided = money(report.voided);
     if (!isBlind)
         view.expected = money(report.expected);
     if (report.shift.counted) {

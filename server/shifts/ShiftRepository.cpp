@@ -15,10 +15,15 @@ constexpr Query findShift{"shift.find", SHIFT_COLUMNS " WHERE s.shift_id = $1"};
 constexpr Query findOpen{"shift.open_of", SHIFT_COLUMNS " WHERE s.account_id = $1 AND s.closed_at IS NULL"};
 #undef SHIFT_COLUMNS
 constexpr Query selectTenders{"shift.tenders", R"sql(
-    SELECT currency, ledger, coalesce(sum(amount) FILTER (WHERE amount > 0), 0), coalesce(-sum(amount) FILTER (WHERE amount < 0), 0),
-           count(*) FILTER (WHERE amount > 0), count(*) FILTER (WHERE amount < 0)
+    SELECT currency, ledger, coalesce(sum(amount) FILTER (WHERE amount > 0), 0), coalesce(-sum(amount) FILTER (WHERE amount < 0 AND line <= $2), 0),
+           count(*) FILTER (WHERE amount > 0), count(*) FILTER (WHERE amount < 0 AND line <= $2),
+           coalesce(-sum(amount) FILTER (WHERE line > $2), 0), count(*) FILTER (WHERE line > $2)
     FROM ledger_entry WHERE shift_id = $1 AND event_id <> 0 AND ledger NOT IN ('customer', 'ticket_revenue')
     GROUP BY currency, ledger ORDER BY currency, ledger)sql"};
+constexpr Query selectVoids{"shift.voids", R"sql(
+    SELECT currency, count(DISTINCT (event_id, order_id)), coalesce(-sum(amount), 0)
+    FROM ledger_entry WHERE shift_id = $1 AND event_id <> 0 AND line > $2 AND ledger NOT IN ('customer', 'ticket_revenue')
+    GROUP BY currency)sql"};
 constexpr Query selectMovements{"shift.movements", "SELECT kind, sum(amount) FROM cash_movement WHERE shift_id = $1 GROUP BY kind"};
 constexpr Query insertMovement{"shift.movement", R"sql(
     INSERT INTO cash_movement (shift_id, kind, amount, reason, account_id) VALUES ($1, $2, $3, $4, $5))sql"};
@@ -53,7 +58,9 @@ Result<std::optional<Shift>> ShiftRepository::openOf(UserId account) { return sh
 
 Result<ShiftReport> ShiftRepository::report(const Shift &shift)
 {
-    const auto read = m_tx.pipeline({{&selectTenders, Params::of(shift.id)}, {&selectMovements, Params::of(shift.id)}});
+    const auto read = m_tx.pipeline({{&selectTenders, Params::of(shift.id, LedgerEntry::voidedLines)},
+                                     {&selectMovements, Params::of(shift.id)},
+                                     {&selectVoids, Params::of(shift.id, LedgerEntry::voidedLines)}});
     if (!read)
         return read.error();
     ShiftReport report;
@@ -62,9 +69,9 @@ Result<ShiftReport> ShiftRepository::report(const Shift &shift)
     const Rows &tenders = read->at(0);
     for (int i = 0; i < tenders.count(); ++i) {
         const ShiftTender tender{tenders.text(i, 0), tenders.text(i, 1), tenders.integer(i, 2), tenders.integer(i, 3), tenders.smallInteger(i, 4),
-                                 tenders.smallInteger(i, 5)};
+                                 tenders.smallInteger(i, 5), tenders.integer(i, 6), tenders.smallInteger(i, 7)};
         if (tender.ledger == "cash"_L1 && tender.currency == shift.currency)
-            report.expected += tender.taken - tender.returned;
+            report.expected += tender.taken - tender.returned - tender.voided;
         report.tenders.append(tender);
     }
     const Rows &movements = read->at(1);
@@ -77,6 +84,11 @@ Result<ShiftReport> ShiftRepository::report(const Shift &shift)
             (movements.text(i, 0) == "drop"_L1 ? report.drops : report.paidOut) = sum;
             report.expected -= sum;
         }
+    }
+    const Rows &voids = read->at(2);
+    for (int i = 0; i < voids.count(); ++i) {
+        report.voids += voids.smallInteger(i, 1);
+        report.voided += voids.text(i, 0) == shift.currency ? voids.integer(i, 2) : 0;
     }
     return report;
 }

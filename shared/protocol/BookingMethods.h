@@ -418,6 +418,49 @@ struct SellOrder {
     using Reply = OrderView;
 };
 
+struct PaymentAttemptView {
+    PaymentAttemptId attemptId;
+    EventId eventId;
+    OrderId orderId;
+    QString method; ///< card, online
+    Money amount;
+    /// started, unknown, approved: not decided or not yet recorded, the order waits; declined, recorded: over;
+    /// refunding, refunded: the outside took the money, but the order could not, so it goes back
+    QString state;
+    std::optional<QString> reference; ///< the outside's name of the payment
+    std::optional<QString> reason;    ///< why it is in this state, in words
+    std::optional<PaymentId> paymentId;
+    QString startedBy;
+    QDateTime startedAt;
+    QDateTime changedAt;
+    static void fields(auto &self, auto &&field)
+    {
+        field("attemptId"_L1, self.attemptId);
+        field("eventId"_L1, self.eventId);
+        field("orderId"_L1, self.orderId);
+        field("method"_L1, self.method);
+        field("amount"_L1, self.amount);
+        field("state"_L1, self.state);
+        field("reference"_L1, self.reference);
+        field("reason"_L1, self.reason);
+        field("paymentId"_L1, self.paymentId);
+        field("startedBy"_L1, self.startedBy);
+        field("startedAt"_L1, self.startedAt);
+        field("changedAt"_L1, self.changedAt);
+    }
+};
+
+/// What `orders.pay` replies: the order, and with the method "online" the attempt to pay it.
+struct PaidOrderView {
+    OrderView order;
+    std::optional<PaymentAttemptView> attempt;
+    static void fields(auto &self, auto &&field)
+    {
+        OrderView::fields(self.order, field);
+        field("attempt"_L1, self.attempt);
+    }
+};
+
 struct PayOrder {
     static constexpr MethodInfo info{"orders.pay"_L1, Verb::Post, "/events/{eventId}/orders/{orderId}/payments"_L1, 201,
                                      Permission::SellTickets, RateClass::Write, true, "Pay a pending order, or part of it"_L1};
@@ -439,7 +482,7 @@ struct PayOrder {
             field("reference"_L1, self.reference, Bounds{.max = 100});
         }
     };
-    using Reply = OrderView;
+    using Reply = PaidOrderView;
 };
 
 struct RefundOrder {
@@ -460,6 +503,24 @@ struct RefundOrder {
         }
     };
     using Reply = OrderView;
+};
+
+struct VoidOrder {
+    static constexpr MethodInfo info{"orders.void"_L1, Verb::Post, "/events/{eventId}/orders/{orderId}/void"_L1, 201,
+                                     Permission::SellTickets, RateClass::Write, true,
+                                     "Undo a whole sale while its shift is open, as if it had not been; somebody else's needs tickets.refund"_L1};
+    struct Request {
+        EventId eventId;
+        OrderId orderId;
+        QString reason;
+        static void fields(auto &self, auto &&field)
+        {
+            field("eventId"_L1, self.eventId);
+            field("orderId"_L1, self.orderId);
+            field("reason"_L1, self.reason, Bounds{.min = 1, .max = 200});
+        }
+    };
+    using Reply = OrderView; ///< cancelled: nothing was sold, so nothing counts as refunded
 };
 
 struct ExchangeOrder {

@@ -21,7 +21,8 @@ using AllMethods = std::tuple<Login, Refresh, Logout, Register, Authenticate,   
                               ListEvents, GetEvent, CreateEvent, UpdateEvent, CancelEvent, GetCancellation, GetPlan, GetSeats, Subscribe, Unsubscribe, //
                               GetPricing, SetPricing, PricingHistory, CreateDiscount, UpdateDiscount, ListDiscounts, ListTaxes, AddTax, EndTax, //
                               HoldSeats, ReleaseHold, ExtendHold, RepriceHold, BlockSeats, ListBlocks, UnblockSeats, ReleaseBlockedSeats, //
-                              SellOrder, PayOrder, RefundOrder, ExchangeOrder, ReissueTickets, GetOrder, ListOrders, TicketsPdf, SellBasket, PayBasket, GetBasket, //
+                              SellOrder, PayOrder, RefundOrder, VoidOrder, ExchangeOrder, ReissueTickets, GetOrder, ListOrders, TicketsPdf, //
+                              SellBasket, PayBasket, GetBasket, //
                               StartPayment, ResolvePayment, ListOpenPayments, ConfirmReturn,                 //
                               OpenShift, CurrentShift, MoveCash, CloseShift, GetShiftReport, //
                               IssueVoucher, LookUpVoucher, ListVouchers, BlockVoucher, //

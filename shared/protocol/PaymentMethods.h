@@ -9,49 +9,6 @@ namespace foyer {
 
 using namespace Qt::StringLiterals;
 
-struct PaymentAttemptView {
-    PaymentAttemptId attemptId;
-    EventId eventId;
-    OrderId orderId;
-    QString method; ///< card, online
-    Money amount;
-    /// started, unknown, approved: not decided or not yet recorded, the order waits; declined, recorded: over;
-    /// refunding, refunded: the outside took the money, but the order could not, so it goes back
-    QString state;
-    std::optional<QString> reference; ///< the outside's name of the payment
-    std::optional<QString> reason;    ///< why it is in this state, in words
-    std::optional<PaymentId> paymentId;
-    QString startedBy;
-    QDateTime startedAt;
-    QDateTime changedAt;
-    static void fields(auto &self, auto &&field)
-    {
-        field("attemptId"_L1, self.attemptId);
-        field("eventId"_L1, self.eventId);
-        field("orderId"_L1, self.orderId);
-        field("method"_L1, self.method);
-        field("amount"_L1, self.amount);
-        field("state"_L1, self.state);
-        field("reference"_L1, self.reference);
-        field("reason"_L1, self.reason);
-        field("paymentId"_L1, self.paymentId);
-        field("startedBy"_L1, self.startedBy);
-        field("startedAt"_L1, self.startedAt);
-        field("changedAt"_L1, self.changedAt);
-    }
-};
-
-/// What `orders.pay` with the method "online" replies: the order, and the attempt to pay it.
-struct OnlinePaymentView {
-    OrderView order;
-    PaymentAttemptView attempt;
-    static void fields(auto &self, auto &&field)
-    {
-        OrderView::fields(self.order, field);
-        field("attempt"_L1, self.attempt);
-    }
-};
-
 /// What a refunded order owes to an online payment, not given back yet.
 struct PaymentReturnView {
     RefundId refundId;

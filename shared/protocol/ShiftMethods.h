@@ -32,6 +32,8 @@ struct TenderView {
     Money returned;
     int payments = 0;
     int refunds = 0;
+    Money voided; ///< of `taken`, in sales that were undone
+    int voids = 0; ///< payments of such sales
     static void fields(auto &self, auto &&field)
     {
         field("method"_L1, self.method);
@@ -39,6 +41,8 @@ struct TenderView {
         field("returned"_L1, self.returned);
         field("payments"_L1, self.payments);
         field("refunds"_L1, self.refunds);
+        field("voided"_L1, self.voided);
+        field("voids"_L1, self.voids);
     }
 };
 
@@ -51,6 +55,8 @@ struct ShiftReportView {
     Money paidIn;
     Money paidOut;
     Money drops;
+    int voids = 0;  ///< sales undone
+    Money voided;   ///< what they were worth, in all tenders
     std::optional<Money> expected;
     std::optional<Money> counted;
     std::optional<Money> difference; ///< counted less expected: over when positive, short when negative
@@ -62,6 +68,8 @@ struct ShiftReportView {
         field("paidIn"_L1, self.paidIn);
         field("paidOut"_L1, self.paidOut);
         field("drops"_L1, self.drops);
+        field("voids"_L1, self.voids);
+        field("voided"_L1, self.voided);
         field("expected"_L1, self.expected);
         field("counted"_L1, self.counted);
         field("difference"_L1, self.difference);

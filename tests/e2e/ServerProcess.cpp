@@ -66,8 +66,18 @@ ServerProcess::~ServerProcess()
 
 bool ServerProcess::start()
 {
+    launch();
+    return waitUntilReady();
+}
+
+void ServerProcess::launch()
+{
     m_process.start(foyerServer(),
                     QStringList{u"serve"_s, u"--data-dir"_s, m_dataFolder, u"--port"_s, u"0"_s} + m_options);
+}
+
+bool ServerProcess::waitUntilReady()
+{
     const QDeadlineTimer deadline(startMs);
     QByteArray line;
     while (!line.endsWith('\n') && m_process.state() != QProcess::NotRunning && !deadline.hasExpired()) {

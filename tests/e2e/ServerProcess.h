@@ -32,6 +32,9 @@ public:
 
     /// True once the server said that it is ready. Takes `--port 0`; every start may have another port.
     bool start();
+    /// The two halves of it.
+    void launch();
+    bool waitUntilReady();
     /// SIGTERM and a wait of ten seconds at most; gives the exit code, -1 when there is none.
     int stop();
     /// kill -9, as a power cut would.

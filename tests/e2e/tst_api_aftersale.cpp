@@ -16,6 +16,7 @@ private slots:
     void cleanupTestCase();
     void refundedSeatIsBoughtAgain();
     void refundRules();
+    void voids();
     void exchange();
     void reissue();
     void depositComesBack();
@@ -98,6 +99,40 @@ void TestApiAfterSale::refundRules()
     QCOMPARE(after(order, "refunds", {{u"reason"_s, u"x"_s}}, {}).code(), u"invalid_input"_s); // without a key
     Till door(m_house.port(), "door");
     QCOMPARE(door.http().post(eventPath(m_event, "/orders/1/refunds"), {{u"reason"_s, u"x"_s}}, newKey()).code(), u"not_allowed"_s);
+}
+
+void TestApiAfterSale::voids()
+{
+    const QJsonObject early = sold({170}); // before the shift
+    const HttpReply opened = m_till->http().post("/api/v1/shifts", {{u"float"_s, money(0)}}, newKey());
+    QCOMPARE(opened.status, 201);
+    QCOMPARE(after(early, "void", {{u"reason"_s, u"x"_s}}).code(), u"rule_violated"_s);
+    const QJsonObject order = sold({171, 172});
+    QCOMPARE(after(order, "void", {}).fieldPaths(), QStringList{u"reason"_s});
+    QCOMPARE(after(order, "void", {{u"reason"_s, u"x"_s}}, {}).code(), u"invalid_input"_s); // without a key
+    Till door(m_house.port(), "door");
+    const QByteArray path = eventPath(m_event, "/orders/" + QByteArray::number(order["orderId"_L1].toInteger()) + "/void");
+    QCOMPARE(door.http().post(path, {{u"reason"_s, u"x"_s}}, newKey()).code(), u"not_allowed"_s);
+
+    const QByteArray key = newKey();
+    const HttpReply undone = after(order, "void", {{u"reason"_s, u"wrong evening"_s}}, key);
+    QCOMPARE(undone.status, 201);
+    QCOMPARE(undone.json()["status"_L1].toString(), u"cancelled"_s);
+    QCOMPARE(undone.json()["refunded"_L1], order["paid"_L1]);
+    QCOMPARE(after(order, "void", {{u"reason"_s, u"wrong evening"_s}}, key).body, undone.body);
+    QCOMPARE(after(order, "void", {{u"reason"_s, u"x"_s}}).code(), u"rule_violated"_s);
+    QCOMPARE(letters(171, 2), u"aa"_s);
+    QCOMPARE(scanned(order["tickets"_L1][0]), u"refunded"_s);
+    QCOMPARE(sold({171})["status"_L1].toString(), u"confirmed"_s);
+
+    const QJsonObject inside = sold({173});
+    QCOMPARE(scanned(inside["tickets"_L1][0]), u"admitted"_s);
+    QCOMPARE(after(inside, "void", {{u"reason"_s, u"x"_s}}).code(), u"rule_violated"_s);
+    const QByteArray shift = "/api/v1/shifts/" + QByteArray::number(opened.json()["shiftId"_L1].toInteger());
+    const QJsonObject late = sold({174});
+    QCOMPARE(m_till->http().post(shift + "/close", {{u"counted"_s, money(0)}}, newKey()).status, 200);
+    QCOMPARE(after(late, "void", {{u"reason"_s, u"x"_s}}).code(), u"rule_violated"_s); // its Z report is printed
+    QCOMPARE(after(late, "refunds", {{u"reason"_s, u"x"_s}}).status, 201);
 }
 
 void TestApiAfterSale::exchange()

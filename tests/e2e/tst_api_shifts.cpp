@@ -15,6 +15,7 @@ private slots:
     void initTestCase();
     void cleanupTestCase();
     void aScriptedShiftAddsUp();
+    void voidsAreNoRefunds();
     void rules();
 
 private:
@@ -112,6 +113,41 @@ void TestApiShifts::aScriptedShiftAddsUp()
     QCOMPARE(m_till->http().get("/api/v1/shifts" + shift + "/report").json(), z);
     QCOMPARE(m_till->http().get("/api/v1/shifts/current").code(), u"not_found"_s);
     QCOMPARE(ask(*m_till, shift + "/movements", {{u"kind"_s, u"drop"_s}, {u"amount"_s, money(1)}, {u"reason"_s, u"x"_s}}).code(), u"rule_violated"_s);
+}
+
+void TestApiShifts::voidsAreNoRefunds()
+{
+    const HttpReply opened = ask(*m_till, "", {{u"float"_s, money(5'000)}});
+    QCOMPARE(opened.status, 201);
+    const QByteArray shift = "/" + QByteArray::number(opened.json()["shiftId"_L1].toInteger());
+    const auto undo = [this](Till &by, const QJsonObject &order) {
+        return by.http().post(eventPath(m_event, "/orders/" + QByteArray::number(order["orderId"_L1].toInteger()) + "/void"), {{u"reason"_s, u"wrong key"_s}}, newKey()).status;
+    };
+    const QJsonObject stays = paid({320}, u"cash"_s);
+    const QJsonObject gone = paid({321, 322}, u"cash"_s);
+    const QJsonObject card = paid({323}, u"card"_s);
+    const QJsonObject refunded = paid({324}, u"cash"_s);
+    QCOMPARE(undo(*m_till, gone), 201);
+    QCOMPARE(undo(*m_organizer, card), 201); // in the seller's drawer all the same
+    QCOMPARE(m_till->http().post(eventPath(m_event, "/orders/" + QByteArray::number(refunded["orderId"_L1].toInteger()) + "/refunds"),
+                                 {{u"reason"_s, u"ill"_s}}, newKey()).status, 201);
+    const QJsonObject x = m_organizer->http().get("/api/v1/shifts" + shift + "/report").json();
+    QCOMPARE(x["voids"_L1].toInt(), 2);
+    QCOMPARE(amountOf(x["voided"_L1]), amountOf(gone["total"_L1]) + amountOf(card["total"_L1]));
+    const QJsonObject cash = tender(x, u"cash"_s);
+    QCOMPARE(cash["payments"_L1].toInt(), 3);
+    QCOMPARE(cash["refunds"_L1].toInt(), 1);
+    QCOMPARE(amountOf(cash["returned"_L1]), amountOf(refunded["total"_L1]));
+    QCOMPARE(cash["voids"_L1].toInt(), 1);
+    QCOMPARE(amountOf(cash["voided"_L1]), amountOf(gone["total"_L1]));
+    QCOMPARE(amountOf(tender(x, u"card"_s)["voided"_L1]), amountOf(card["total"_L1]));
+    QCOMPARE(tender(x, u"card"_s)["refunds"_L1].toInt(), 0);
+    const qint64 expected = 5'000 + amountOf(stays["total"_L1]);
+    QCOMPARE(amountOf(x["expected"_L1]), expected);
+    const QJsonObject z = ask(*m_till, shift + "/close", {{u"counted"_s, money(expected)}}).json();
+    QCOMPARE(amountOf(z["difference"_L1]), 0);
+    QCOMPARE(z["voids"_L1].toInt(), 2);
+    QCOMPARE(undo(*m_till, stays), 422);
 }
 
 void TestApiShifts::rules()

@@ -136,6 +136,9 @@ void TestServerLifecycle::demoTwice()
     QCOMPARE(till.http().get("/api/v1/events").json()["items"_L1].toArray().size(), 3);
     m_hamlet = till.event("hamlet");
     QVERIFY(m_hamlet > 0);
+    // Nothing of the server works as the owner of the tables.
+    QCOMPARE(runSql(m_folder.path(), u"SELECT DISTINCT usename FROM pg_stat_activity WHERE datname = 'foyer' AND pid <> pg_backend_pid()"_s).out.trimmed(),
+             QByteArray("foyer_runtime"));
 }
 
 void TestServerLifecycle::servesAndStops()

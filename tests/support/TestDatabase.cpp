@@ -2,6 +2,7 @@
 #include "support/TestDatabase.h"
 
 #include "storage/Migrator.h"
+#include "storage/RuntimeRole.h"
 
 #include <QFile>
 
@@ -34,8 +35,14 @@ QString TestDatabase::start()
     if (const auto made = administrator.execute("CREATE DATABASE migrated"); !made)
         return made.error().detail;
     Connection connection(m_cluster->conninfo("migrated"));
-    const auto migrated = Migrator::migrate(connection);
-    return migrated ? QString() : migrated.error().detail;
+    if (const auto migrated = Migrator::migrate(connection); !migrated)
+        return migrated.error().detail;
+    for (const Status &done : {RuntimeRole::make(connection, RuntimeRole::embeddedName()),
+                               RuntimeRole::grant(connection, RuntimeRole::embeddedName())}) {
+        if (!done)
+            return done.error().detail;
+    }
+    return {};
 }
 
 QByteArray TestDatabase::make(const QByteArray &templateName)
@@ -52,6 +59,12 @@ QByteArray TestDatabase::make(const QByteArray &templateName)
 QByteArray TestDatabase::create() { return make("migrated"); }
 
 QByteArray TestDatabase::createEmpty() { return make("template0"); }
+
+QByteArray TestDatabase::asServer(const QByteArray &conninfo)
+{
+    const auto made = RuntimeRole::conninfo(conninfo, RuntimeRole::embeddedName());
+    return made ? *made : QByteArray();
+}
 
 QString TestDatabase::ask(const QByteArray &conninfo, const QByteArray &sql)
 {

@@ -21,6 +21,8 @@ public:
     QByteArray create();
     /// The same, without any table.
     QByteArray createEmpty();
+    /// The same database as the role the server works as; the others here are its owner.
+    static QByteArray asServer(const QByteArray &conninfo);
     /// Runs SQL on its own connection and gives the first column of the first row; for looking behind the services'
     /// backs.
     static QString ask(const QByteArray &conninfo, const QByteArray &sql);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "BookingDesk.h"
 
+#include "support/TestDatabase.h"
 #include "support/TestVenue.h"
 
 #include <QJsonArray>
@@ -37,7 +38,8 @@ QByteArray encoded(const Outcome &outcome)
 } // namespace
 
 BookingDesk::BookingDesk(const QByteArray &conninfo, BookingEngine::Settings settings)
-    : database(conninfo, 4), bookingDatabase(conninfo, settings.threads + settings.slowThreads + 1), plans(database), feed(database),
+    : database(TestDatabase::asServer(conninfo), 4),
+      bookingDatabase(TestDatabase::asServer(conninfo), settings.threads + settings.slowThreads + 1), plans(database), feed(database),
       catalog(database, plans)
 {
     feed.setListener([this](const InventoryChange &change) { hear(change); });
@@ -106,7 +108,7 @@ std::future<BookingDesk::Reply> BookingDesk::submit(const Command &command, cons
     const auto promise = std::make_shared<std::promise<Reply>>();
     std::future<Reply> answer = promise->get_future();
     engine->submit({of.isValid() ? of : event,
-                    {account, u"Sally Seller"_s, u"window"_s, account == UserId(2)},
+                    {account, u"Sally Seller"_s, u"window"_s, account == UserId(2), account == UserId(2)},
                     quint64(account.value()),
                     key,
                     hash,

@@ -8,7 +8,8 @@
 
 namespace foyer::test {
 
-/// A booking engine at work on a database of its own, with the TestVenue and one event on sale.
+/// A booking engine at work on a database of its own, as the role a server has there, with the TestVenue and one event on
+/// sale.
 class BookingDesk
 {
 public:

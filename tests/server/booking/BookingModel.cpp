@@ -33,6 +33,8 @@ BookingModel::Verdict BookingModel::apply(qint64 account, const Command &command
         return pay(account, *wish);
     if (const auto *wish = std::get_if<RefundCommand>(&command))
         return refund(*wish);
+    if (const auto *wish = std::get_if<VoidCommand>(&command))
+        return voidOrder(account, *wish);
     if (const auto *wish = std::get_if<ExchangeCommand>(&command))
         return exchange(account, *wish, chosen);
     return std::nullopt;
@@ -225,10 +227,10 @@ BookingModel::Verdict BookingModel::sell(qint64 account, const SellCommand &comm
     checkPrinted(chosen.tickets, held);
     held.order = chosen.id;
     ordersMade.append(chosen.id);
-    orders.insert(chosen.id, {command.hold.value(), u"pending"_s, held.total, paying, 0, chosen.tickets});
+    orders.insert(chosen.id, {command.hold.value(), u"pending"_s, held.total, paying, 0, chosen.tickets, account, {}, {}});
     ++version;
     if (paying == held.total)
-        confirm(chosen.id);
+        confirm(account, chosen.id);
     return std::nullopt;
 }
 
@@ -246,9 +248,10 @@ BookingModel::Verdict BookingModel::pay(qint64 account, const PayCommand &comman
     if (command.payment.amount.minorUnits() > found->total - found->paid)
         return ErrorCode::RuleViolated;
     found->paid += command.payment.amount.minorUnits();
+    count(account, *found);
     ++version;
     if (found->paid == found->total)
-        confirm(found.key());
+        confirm(account, found.key());
     return std::nullopt;
 }
 
@@ -266,9 +269,16 @@ void BookingModel::place(qint64 order, const QList<Printed> &tickets, Held &hold
     hold.order = order;
 }
 
-void BookingModel::confirm(qint64 id)
+void BookingModel::count(qint64 account, Ordered &order)
+{
+    order.shifts.append(m_shiftOf.value(account));
+    order.drawers.insert(account);
+}
+
+void BookingModel::confirm(qint64 account, qint64 id)
 {
     Ordered &order = orders[id];
+    count(account, order);
     for (Printed &ticket : order.tickets)
         ticket.status = TicketStatus::Valid;
     place(id, order.tickets, holds[order.hold]);
@@ -330,6 +340,34 @@ BookingModel::Verdict BookingModel::refund(const RefundCommand &command)
     found->refunded += amount;
     found->status = found->count(TicketStatus::Valid) == 0 ? u"refunded"_s : u"partly_refunded"_s;
     m_revenue -= amount;
+    ++version;
+    return std::nullopt;
+}
+
+BookingModel::Verdict BookingModel::voidOrder(qint64 account, const VoidCommand &command)
+{
+    const auto found = orders.find(command.order.value());
+    if (found == orders.end())
+        return ErrorCode::NotFound;
+    if (found->status != "confirmed"_L1)
+        return ErrorCode::RuleViolated;
+    const bool isManager = mayActForOthers(account);
+    if (found->account != account && !isManager)
+        return ErrorCode::NotAllowed;
+    if (found->count(TicketStatus::Valid) != found->tickets.size())
+        return ErrorCode::RuleViolated;
+    const QList<qint64> open = m_shiftOf.values();
+    for (const qint64 shift : std::as_const(found->shifts)) {
+        if (shift == 0 || !open.contains(shift))
+            return ErrorCode::RuleViolated;
+    }
+    if (!isManager && found->drawers != QSet<qint64>{account})
+        return ErrorCode::NotAllowed;
+    QList<Printed *> tickets;
+    (void)meant(*found, {}, tickets);
+    m_revenue -= takeBack(tickets, TicketStatus::Refunded);
+    found->refunded = found->paid;
+    found->status = u"cancelled"_s;
     ++version;
     return std::nullopt;
 }

@@ -37,6 +37,9 @@ public:
         qint64 paid = 0;
         qint64 refunded = 0;
         QList<Printed> tickets;
+        qint64 account = 0;          ///< who placed it
+        QList<qint64> shifts;        ///< in which its money was taken and it was confirmed
+        QSet<qint64> drawers;        ///< whose
         int count(TicketStatus status) const;
         bool hasTickets() const { return status == QLatin1StringView("confirmed") || status == QLatin1StringView("partly_refunded"); }
     };
@@ -49,6 +52,8 @@ public:
 
     /// Judges a command of an account and does what it does.
     Verdict apply(qint64 account, const Command &command, const Chosen &chosen);
+    /// The account's shift is closed, and another opened.
+    void nextShift(qint64 account) { m_shiftOf[account] = ++m_shifts; }
     /// The hold's time is over, and its order's with it.
     void expire(qint64 hold);
 
@@ -84,6 +89,8 @@ private:
     Verdict sell(qint64 account, const SellCommand &command, const Chosen &chosen);
     Verdict pay(qint64 account, const PayCommand &command);
     Verdict refund(const RefundCommand &command);
+    Verdict voidOrder(qint64 account, const VoidCommand &command);
+    void count(qint64 account, Ordered &order);
     Verdict returnDeposit(Ordered &order, const RefundCommand &command);
     Verdict exchange(qint64 account, const ExchangeCommand &command, const Chosen &chosen);
     static Verdict checkPayments(qint64 account, const QList<PaymentWish> &payments, qint64 &sum);
@@ -97,8 +104,10 @@ private:
     qint64 takeBack(const QList<Printed *> &tickets, TicketStatus status);
     bool isFree(int seat) const { return !m_heldBy.contains(seat) && !m_soldTo.contains(seat); }
     void letGo(Held &hold, HoldState state);
-    void confirm(qint64 order);
+    void confirm(qint64 account, qint64 order);
 
+    QMap<qint64, qint64> m_shiftOf; ///< open shift by account
+    qint64 m_shifts = 0;
     QMap<int, qint64> m_heldBy; ///< hold by seat
     QMap<int, qint64> m_soldTo; ///< order by seat
     int m_placesHeld = 0;

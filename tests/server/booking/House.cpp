@@ -50,6 +50,10 @@ BatchInput House::input() const
             in.dueHolds.append(hold.id.value());
     }
     std::sort(in.dueHolds.begin(), in.dueHolds.end());
+    for (qsizetype i = m_shiftBegan; i < ledger.size(); ++i) {
+        if (ledger.at(i).line <= LedgerEntry::voidedLines)
+            in.soldInOpenShifts[ledger.at(i).order.value()].append(ledger.at(i));
+    }
     for (int seat = 0; seat < TestVenue::seats; ++seat)
         in.mirror.push_back(seats[seat].state);
     return in;
@@ -291,7 +295,7 @@ Order House::sold(const QList<int> &wanted, const QList<AreaWish> &wishes)
 
 House &House::asManager()
 {
-    caller = {UserId(3), u"Olga Organizer"_s, u"window"_s, true};
+    caller = {UserId(3), u"Olga Organizer"_s, u"window"_s, true, true};
     return *this;
 }
 

@@ -30,6 +30,8 @@ public:
     Order ordered(const QList<int> &seats, const QList<AreaWish> &areas = {});
     /// A confirmed order, paid in cash.
     Order sold(const QList<int> &seats, const QList<AreaWish> &areas = {});
+    /// Closes the drawers of all, and opens new ones: what was sold before counts into shifts that are over.
+    void closeShifts() { m_shiftBegan = ledger.size(); }
     /// Acts as somebody who may block seats.
     House &asManager();
     static PaymentWish cash(qint64 amount, std::optional<qint64> tendered = {},
@@ -67,6 +69,7 @@ private:
     void must(bool isSo, const QString &what);
 
     SharedPlan m_plan;
+    qsizetype m_shiftBegan = 0; ///< the first ledger entry of the open shifts
     qint64 m_lastId = 0;
     qint64 m_vouchersWorth = 0;
     QString m_broken;

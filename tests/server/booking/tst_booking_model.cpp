@@ -49,7 +49,9 @@ public:
             return sell();
         if (dice < 85)
             return pay();
-        return dice < 93 ? Command(refund()) : Command(exchange());
+        if (dice < 88)
+            return VoidCommand{OrderId(newOrder()), u"wrong key"_s};
+        return dice < 94 ? Command(refund()) : Command(exchange());
     }
 
 private:
@@ -142,6 +144,12 @@ private:
         return m_model.ordersMade.at(m_random.bounded(m_model.ordersMade.size()));
     }
 
+    qint64 newOrder()
+    {
+        const QList<qint64> &all = m_model.ordersMade;
+        return all.isEmpty() || chance(20) ? someOrder() : all.at(all.size() - 1 - m_random.bounded(std::min<qsizetype>(all.size(), 4)));
+    }
+
     /// None for all, some, or some that will not do.
     QList<qint64> someTickets(qint64 order)
     {
@@ -211,7 +219,7 @@ QString name(const BookingModel::Verdict &verdict) { return verdict ? QString(er
 const char *kindOf(const Command &command)
 {
     constexpr const char *kinds[]{"hold", "release", "extend", "sell", "pay", "refund", "exchange"};
-    return command.index() < std::size(kinds) ? kinds[command.index()] : "other";
+    return command.index() < std::size(kinds) ? kinds[command.index()] : std::holds_alternative<VoidCommand>(command) ? "void" : "other";
 }
 
 } // namespace
@@ -234,6 +242,7 @@ private:
         QList<std::pair<QString, Command>> past[2]; ///< by account, for repeats
     };
     void group(int number);
+    void nextShift(qint64 account);
     Asked draw(House &house, const BookingModel &other, qint64 account);
     void judge(House &house, Asked &asked);
     void pass(House &house);
@@ -312,11 +321,27 @@ void TestBookingModel::agrees()
     QCOMPARE(QString::fromLatin1(m_desk->heardLetters(m_desk->event)), m_houses[0].model.letters());
     qInfo("%d wishes, %d of them granted", m_asked, m_done);
     QVERIFY(m_done > m_asked / 5); // else nothing was tried
+    QVERIFY(ask("SELECT count(*) FROM event_log WHERE type = 'order.voided'").toInt() > 0);
     m_desk.reset();
+}
+
+void TestBookingModel::nextShift(qint64 account)
+{
+    const QByteArray number = QByteArray::number(account);
+    (void)ask("UPDATE shift SET closed_at = now(), closed_by = account_id, counted = 0, report = '{}' WHERE closed_at IS NULL AND account_id = " + number
+              + "; INSERT INTO shift (account_id, currency, opening_float) VALUES (" + number + ", 'EUR', 0)");
+    for (House &house : m_houses)
+        house.model.nextShift(account);
 }
 
 void TestBookingModel::group(int number)
 {
+    if (number == 5 || number % 20 == 0) // the first sales are made before anybody opened a drawer
+        nextShift(1 + m_random.bounded(2));
+    if (number == 10) {
+        nextShift(1);
+        nextShift(2);
+    }
     std::vector<Asked> asked[2];
     const int size = number % 3 == 0 ? 1 : m_random.bounded(1, mostInGroup);
     // One account an event: those of several take turns, and who is first would be the threads' to say.

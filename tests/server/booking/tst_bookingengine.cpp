@@ -443,9 +443,10 @@ void TestBookingEngine::refusals()
 void TestBookingEngine::tablesAreAppendOnly_data()
 {
     QTest::addColumn<QByteArray>("sql");
-    for (const char *table : {"event_log", "ledger_entry", "admission"}) {
+    for (const char *table : {"event_log", "event_log_rest", "ledger_entry", "admission", "refund"}) {
         QTest::addRow("update %s", table) << QByteArray("UPDATE ") + table + " SET event_id = event_id";
         QTest::addRow("delete %s", table) << QByteArray("DELETE FROM ") + table;
+        QTest::addRow("truncate %s", table) << QByteArray("TRUNCATE ") + table;
     }
 }
 

@@ -49,6 +49,32 @@ void TestBookingVerifier::finds_data()
     row("an order gone", "DELETE FROM sales_order WHERE status = 'pending'", "orders, the log");
     row("a log row gone", "ALTER TABLE event_log DISABLE TRIGGER ALL; DELETE FROM event_log WHERE version = 2",
         "version 3 follows 1");
+    const char *attempt = "INSERT INTO payment_attempt (event_id, attempt_id, order_id, method, amount, currency, state, outside_key, reference,"
+                          " payment_id, account_id, channel, client_key, request_hash)"
+                          " SELECT event_id, 77, order_id, 'card', amount, 'EUR', 'recorded', 'k', 'r', payment_id, 1, 'window', 'c', '\\x00' FROM payment";
+    const auto asked = [&](const char *name, const QByteArray &before, const QByteArray &after, const char *problem) {
+        row(name, (before + attempt + after).constData(), problem);
+    };
+    asked("a payment that was asked for", "UPDATE payment SET method = 'card'; ", "", "");
+    asked("an attempt recorded as another method", "", "", "payment attempt 77 is recorded as card");
+    asked("an attempt recorded as another amount", "UPDATE payment SET method = 'card'; ", "; UPDATE payment_attempt SET amount = amount - 1",
+          "payment attempt 77 is recorded as card");
+    asked("an attempt whose payment is gone", "", "; UPDATE payment_attempt SET payment_id = 555", "and there is no such payment");
+    row("an online payment nobody asked for", "UPDATE payment SET method = 'online'", "more than were asked for");
+    asked("an online payment approved just now", "UPDATE payment SET method = 'online'; ",
+          "; UPDATE payment_attempt SET method = 'online', state = 'approved', payment_id = NULL", "");
+    row("a refund of an online payment that nobody owes",
+        "UPDATE payment SET refunded = 1; INSERT INTO refund SELECT event_id, 99, order_id, payment_id, 'online', 1, 'r', 1, now() FROM payment;"
+        " DELETE FROM payment_return",
+        "owed or given back are 0");
+    row("a log row twice",
+        "INSERT INTO event_log SELECT event_id, version, type, subject, actor_id, channel, at + interval '1 ms', data"
+        " FROM event_log WHERE version = 2",
+        "version 2 follows 2");
+    row("the end of the log twice, months apart",
+        "INSERT INTO event_log SELECT event_id, version, type, subject, actor_id, channel, at - interval '70 days', data"
+        " FROM event_log ORDER BY version DESC LIMIT 1",
+        "follows");
     row("a ledger entry changed",
         "ALTER TABLE ledger_entry DISABLE TRIGGER ALL; UPDATE ledger_entry SET amount = amount + 1 WHERE ledger = "
         "'cash'",

@@ -50,7 +50,7 @@ void TestMigrator::builtInsAreInOrder()
     const QList<Migration> all = Migrator::builtIn();
     QVERIFY(all.size() >= 4);
     for (qsizetype i = 0; i < all.size(); ++i) {
-        QCOMPARE(all.at(i).version, int(i) + 1);
+        QVERIFY(all.at(i).version > (i > 0 ? all.at(i - 1).version : 0)); // a number may be left out, none comes twice
         QVERIFY(!all.at(i).sql.isEmpty());
     }
 }
