@@ -65,13 +65,15 @@ Result<Outcome> BatchState::voidOrder(const Caller &caller, const VoidCommand &c
         const Refund refund{RefundId(m_nextId()), payment.id, payment.method, payment.amount, command.reason};
         payment.refunded = payment.amount;
         m_out.refunds.append({order->id, caller.account, refund});
+        if (payment.voucher.isValid())
+            m_out.voucherChanges[payment.voucher.value()] += payment.amount;
         refunds.append(QJsonObject{{u"refundId"_s, refund.id.value()}, {u"paymentId"_s, payment.id.value()}, {u"method"_s, payment.method}, {u"amount"_s, payment.amount}});
     }
-    // Each entry once more with the other sign, in its own posting and drawer, whoever does it: the lines beyond a posting's
-    // two say that it was voided.
+    // Each entry once more with the other sign, in its own posting and drawer, whoever does it: the lines far beyond a posting's
+    // own say that it was voided.
     for (const LedgerEntry &entry : entries)
         m_out.ledger.append({entry.posting, entry.line + LedgerEntry::voidedLines, order->id, entry.ledger, -entry.amount, entry.account});
-    order->refunded = amount;
+    order->refunded = amount; // all of it, as if not sold: no fee is kept
     order->status = u"cancelled"_s;
     m_out.changedOrders.insert(order->id.value(), *order);
     log(caller, u"order.voided"_s, orderSubject(order->id),

@@ -135,7 +135,7 @@ public:
         } else if (type == "order.confirmed"_L1) {
             confirm(data);
         } else if (type == "order.refunded"_L1 || type == "order.voided"_L1) {
-            refund(data);
+            refund(data, type == "order.voided"_L1);
         } else if (type == "order.exchanged"_L1) {
             exchange(data);
         } else if (type == "order.deposit_returned"_L1) {
@@ -254,11 +254,11 @@ private:
         m_orders.insert(order, {u"confirmed"_s, data["total"_L1].toInteger(), 0, 0, data["basketId"_L1].toInteger()});
     }
 
-    void refund(const QJsonObject &data)
+    void refund(const QJsonObject &data, bool isVoid)
     {
         const qint64 order = data["orderId"_L1].toInteger();
         const Returned returned = takeBack(data["tickets"_L1].toArray(), order);
-        const PriceSplit kept = data["isEventOff"_L1].toBool() ? PriceSplit() : returned.kept;
+        const PriceSplit kept = data["isEventOff"_L1].toBool() || isVoid ? PriceSplit() : returned.kept;
         const qint64 amount = data["amount"_L1].toInteger();
         if (returned.sum - kept.sum() != amount)
             problem(u"log: version %1 gives %2 back for tickets of %3 and keeps %4"_s.arg(m_version).arg(amount).arg(returned.sum).arg(kept.sum()));

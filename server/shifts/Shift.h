@@ -42,6 +42,8 @@ struct ShiftReport {
     qint64 paidIn = 0;
     qint64 paidOut = 0;
     qint64 drops = 0;
+    int vouchersSold = 0;
+    qint64 soldInVouchers = 0; ///< among the tenders as well
     int voids = 0;     ///< sales undone in it
     qint64 voided = 0; ///< their worth in the shift's currency
     qint64 expected = 0; ///< cash that must lie in the drawer

@@ -41,6 +41,8 @@ ShiftReportView reportView(const ShiftReport &report, bool isBlind)
     view.paidIn = money(report.paidIn);
     view.paidOut = money(report.paidOut);
     view.drops = money(report.drops);
+    view.vouchersSold = report.vouchersSold;
+    view.soldInVouchers = money(report.soldInVouchers);
     view.voids = report.voids;
     view.voided = money(report.voided);
     if (!isBlind)

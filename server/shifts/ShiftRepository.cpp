@@ -18,11 +18,18 @@ constexpr Query selectTenders{"shift.tenders", R"sql(
     SELECT currency, ledger, coalesce(sum(amount) FILTER (WHERE amount > 0), 0), coalesce(-sum(amount) FILTER (WHERE amount < 0 AND line <= $2), 0),
            count(*) FILTER (WHERE amount > 0), count(*) FILTER (WHERE amount < 0 AND line <= $2),
            coalesce(-sum(amount) FILTER (WHERE line > $2), 0), count(*) FILTER (WHERE line > $2)
-    FROM ledger_entry WHERE shift_id = $1 AND event_id <> 0 AND ledger NOT IN ('customer', 'ticket_revenue')
+    FROM ledger_entry WHERE shift_id = $1 AND ledger NOT IN ('customer', 'ticket_revenue', 'fees', 'taxes', 'vouchers_given')
+      -- of the money without an event only what vouchers were sold for
+      AND (event_id <> 0 OR (ledger <> 'voucher_liability' AND posting_id IN
+           (SELECT posting_id FROM ledger_entry WHERE shift_id = $1 AND event_id = 0 AND ledger = 'voucher_liability')))
     GROUP BY currency, ledger ORDER BY currency, ledger)sql"};
+constexpr Query selectVouchers{"shift.vouchers", R"sql(
+    SELECT count(*), coalesce(sum(amount), 0) FROM ledger_entry
+    WHERE shift_id = $1 AND event_id = 0 AND currency = $2 AND ledger IN ('cash', 'card_clearing') AND posting_id IN
+        (SELECT posting_id FROM ledger_entry WHERE shift_id = $1 AND event_id = 0 AND ledger = 'voucher_liability'))sql"};
 constexpr Query selectVoids{"shift.voids", R"sql(
     SELECT currency, count(DISTINCT (event_id, order_id)), coalesce(-sum(amount), 0)
-    FROM ledger_entry WHERE shift_id = $1 AND event_id <> 0 AND line > $2 AND ledger NOT IN ('customer', 'ticket_revenue')
+    FROM ledger_entry WHERE shift_id = $1 AND event_id <> 0 AND line > $2 AND ledger NOT IN ('customer', 'ticket_revenue', 'fees', 'taxes')
     GROUP BY currency)sql"};
 constexpr Query selectMovements{"shift.movements", "SELECT kind, sum(amount) FROM cash_movement WHERE shift_id = $1 GROUP BY kind"};
 constexpr Query insertMovement{"shift.movement", R"sql(
@@ -60,7 +67,8 @@ Result<ShiftReport> ShiftRepository::report(const Shift &shift)
 {
     const auto read = m_tx.pipeline({{&selectTenders, Params::of(shift.id, LedgerEntry::voidedLines)},
                                      {&selectMovements, Params::of(shift.id)},
-                                     {&selectVoids, Params::of(shift.id, LedgerEntry::voidedLines)}});
+                                     {&selectVoids, Params::of(shift.id, LedgerEntry::voidedLines)},
+                                     {&selectVouchers, Params::of(shift.id, shift.currency)}});
     if (!read)
         return read.error();
     ShiftReport report;
@@ -85,6 +93,8 @@ Result<ShiftReport> ShiftRepository::report(const Shift &shift)
             report.expected -= sum;
         }
     }
+    report.vouchersSold = read->at(3).smallInteger(0, 0);
+    report.soldInVouchers = read->at(3).integer(0, 1);
     const Rows &voids = read->at(2);
     for (int i = 0; i < voids.count(); ++i) {
         report.voids += voids.smallInteger(i, 1);

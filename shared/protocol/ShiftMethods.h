@@ -55,6 +55,8 @@ struct ShiftReportView {
     Money paidIn;
     Money paidOut;
     Money drops;
+    int vouchersSold = 0;
+    Money soldInVouchers; ///< what they were sold for; the tenders have it too
     int voids = 0;  ///< sales undone
     Money voided;   ///< what they were worth, in all tenders
     std::optional<Money> expected;
@@ -68,6 +70,8 @@ struct ShiftReportView {
         field("paidIn"_L1, self.paidIn);
         field("paidOut"_L1, self.paidOut);
         field("drops"_L1, self.drops);
+        field("vouchersSold"_L1, self.vouchersSold);
+        field("soldInVouchers"_L1, self.soldInVouchers);
         field("voids"_L1, self.voids);
         field("voided"_L1, self.voided);
         field("expected"_L1, self.expected);
