@@ -6,6 +6,7 @@
 #include "booking/ChangeListener.h"
 #include "catalog/CatalogMethods.h"
 #include "doors/DoorMethods.h"
+#include "layouts/LayoutMethods.h"
 #include "net/Api.h"
 #include "net/TransportServer.h"
 #include "operations/Certificate.h"
@@ -156,6 +157,7 @@ Status Server::start()
     p.cancellation = std::make_unique<EventCancellation>(p.database, *p.engine);
     addCancellationMethods(p.registry, p.database, *p.cancellation);
     addShiftMethods(p.registry, p.database);
+    addLayoutMethods(p.registry, p.database);
     addDoorMethods(p.registry, *p.doors);
     p.rest = std::make_unique<net::RestFrontend>(p.registry, tokenCheck(*p.tokens), p.limiter);
     p.rpc = std::make_unique<net::RpcFrontend>(p.registry, tokenCheck(*p.tokens), p.limiter, *p.hub, executorOf(p.workers));

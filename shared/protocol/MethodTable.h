@@ -5,6 +5,7 @@
 #include "protocol/BookingMethods.h"
 #include "protocol/DoorMethods.h"
 #include "protocol/EventMethods.h"
+#include "protocol/LayoutMethods.h"
 #include "protocol/PaymentMethods.h"
 #include "protocol/ShiftMethods.h"
 
@@ -20,6 +21,7 @@ using AllMethods = std::tuple<Login, Refresh, Logout, Register, Authenticate,   
                               SellOrder, PayOrder, RefundOrder, ExchangeOrder, ReissueTickets, GetOrder, ListOrders, TicketsPdf, //
                               StartPayment, ResolvePayment, ListOpenPayments, ConfirmReturn,                 //
                               OpenShift, CurrentShift, MoveCash, CloseShift, GetShiftReport, //
+                              ListLayouts, GetLayout, SetLayout, RemoveLayout, //
                               Scan>;
 
 /// Calls `visit.template operator()<M>()` for each method.
