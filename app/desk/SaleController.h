@@ -23,6 +23,7 @@ struct DeskEvent {
     QString currency;
     int available = 0;
     int capacity = 0;
+    QDateTime doorsAt = {}; ///< UTC
 };
 
 /// One line of the basket.
@@ -90,6 +91,9 @@ signals:
     void basketChanged();
     void clockTicked(int secondsLeft);
     void said(foyer::SaleController::Tone tone, const QString &sentence);
+    /// Just committed: `order()` is what the server confirmed. Before the state changes, so that a drawer opens at once.
+    void orderSold();
+    void eventOpened();
     void ticketsReady();
 
 private:

@@ -38,7 +38,13 @@ QString PaperWords::grouped(const QString &code)
     return out;
 }
 
-QString PaperWords::when(const QDateTime &time) const { return m_locale.toString(time.toLocalTime(), QLocale::ShortFormat); }
+QString PaperWords::clock(const QDateTime &time) const
+{
+    // Nobody arrives by the second, though some locales write them.
+    return m_locale.toString(time.toLocalTime().time(), m_locale.timeFormat(QLocale::ShortFormat).remove(u":ss"_s));
+}
+
+QString PaperWords::when(const QDateTime &time) const { return m_locale.toString(time.toLocalTime().date(), QLocale::ShortFormat) + u' ' + clock(time); }
 
 void PaperWords::addEvent(PaperData &data, const EventFacts &event) const
 {
@@ -46,10 +52,10 @@ void PaperWords::addEvent(PaperData &data, const EventFacts &event) const
     data.values[u"venue"_s] = event.venue;
     if (event.startsAt.isValid()) {
         data.values[u"date"_s] = m_locale.toString(event.startsAt.toLocalTime().date(), QLocale::LongFormat);
-        data.values[u"time"_s] = m_locale.toString(event.startsAt.toLocalTime().time(), QLocale::ShortFormat);
+        data.values[u"time"_s] = clock(event.startsAt);
     }
     if (event.doorsAt.isValid())
-        data.values[u"doors"_s] = m_locale.toString(event.doorsAt.toLocalTime().time(), QLocale::ShortFormat);
+        data.values[u"doors"_s] = clock(event.doorsAt);
 }
 
 PaperData PaperWords::ticket(const OrderView &order, qsizetype index, const EventFacts &event, const Plan *plan) const

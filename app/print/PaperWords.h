@@ -43,6 +43,7 @@ public:
 private:
     void addEvent(PaperData &data, const EventFacts &event) const;
     QString when(const QDateTime &time) const;
+    QString clock(const QDateTime &time) const;
     static QString tenderName(const QString &method);
 
     QLocale m_locale;

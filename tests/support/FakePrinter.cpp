@@ -52,7 +52,15 @@ void FakePrinter::read()
         m_tick.start();
 }
 
-void FakePrinter::take(const QByteArray &bytes)
+void FakePrinter::take(const QByteArray &all)
+{
+    // In small pieces, so that it can break at a byte however much the network brought at once.
+    constexpr qsizetype piece = 512;
+    for (qsizetype at = 0; at < all.size() && m_socket; at += piece)
+        takePiece(all.mid(at, piece));
+}
+
+void FakePrinter::takePiece(const QByteArray &bytes)
 {
     m_bytesOfPage += bytes.size();
     for (const EscPosDecoder::Event &event : m_decoder.feed(bytes)) {

@@ -44,7 +44,8 @@ signals:
 private:
     void onConnection();
     void read();
-    void take(const QByteArray &bytes);
+    void take(const QByteArray &all);
+    void takePiece(const QByteArray &bytes);
     void answer(int query);
 
     QTcpServer m_server;
