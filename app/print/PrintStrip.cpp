@@ -61,15 +61,15 @@ PrintStrip::PrintStrip(PrintDesk &desk, QWidget *parent) : QWidget(parent), m_de
     m_lines = new QVBoxLayout(this);
     m_lines->setContentsMargins(theme::space::Inside, 0, theme::space::Inside, 0);
     m_lines->setSpacing(0);
-    connect(&desk, &PrintDesk::jobsChanged, this, &PrintStrip::show);
-    connect(&desk, &PrintDesk::setupChanged, this, &PrintStrip::show);
+    connect(&desk, &PrintDesk::jobsChanged, this, &PrintStrip::refresh);
+    connect(&desk, &PrintDesk::setupChanged, this, &PrintStrip::refresh);
     if (Theme *theme = Theme::current()) {
         connect(theme, &Theme::changed, this, [this] { // the signs are pictures in the scheme's colours
             m_shown.clear();
-            show();
+            refresh();
         });
     }
-    show();
+    refresh();
 }
 
 QString PrintStrip::sentence(const PrintJob &job)
@@ -129,7 +129,7 @@ QWidget *PrintStrip::makeLine(const PrintJob &job, bool hasKeys)
     return line;
 }
 
-void PrintStrip::show()
+void PrintStrip::refresh()
 {
     QList<PrintJob> jobs = m_desk.jobs();
     std::stable_sort(jobs.begin(), jobs.end(), [](const PrintJob &a, const PrintJob &b) { return rank(a.state()) < rank(b.state()); });

@@ -28,8 +28,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    struct Line;
-    void show();
+    void refresh();
     QWidget *makeLine(const PrintJob &job, bool hasKeys);
     static QString sentence(const PrintJob &job);
 
