@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/KnownServers.h"
 #include "client/ServerConnection.h"
+#include "print/PrintDesk.h"
 #include "shell/DemoDriver.h"
 #include "shell/MainWindow.h"
 #include "shell/SettingsPage.h"
@@ -9,7 +10,9 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFileInfo>
 #include <QSettings>
+#include <QStandardPaths>
 
 #include <cstdio>
 
@@ -41,7 +44,10 @@ int main(int argc, char *argv[])
     restoreTheme(theme, settings);
     KnownServers known(settings);
     ServerConnection connection(known);
-    MainWindow window(connection, theme, settings);
+    // Tills with settings of their own have a print journal of their own.
+    const QString data = parser.isSet(settingsFile) ? QFileInfo(parser.value(settingsFile)).absolutePath() : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    PrintDesk printing(connection, settings, data + u"/print"_s);
+    MainWindow window(connection, theme, settings, printing);
     if (parser.isSet(server))
         window.signIn().setServer(parser.value(server));
     if (parser.isSet(email))

@@ -164,7 +164,7 @@ QWidget *BasketPanel::buildSold()
     m_change = new HeadlineFigure(tr("Change"));
     m_change->setSize(theme::Change);
     m_preview = new TicketPreview;
-    m_save = button(tr("Save the tickets…   F6"), theme::Variant::Secondary);
+    m_save = button(tr("Save the tickets…   Ctrl+S"), theme::Variant::Secondary);
     m_save->setIcon(theme::icon(theme::Icon::Save));
     m_next = button(tr("Next sale   Enter"), theme::Variant::Primary);
     layout->addWidget(m_change);

@@ -90,7 +90,7 @@ DeskPage::~DeskPage()
 QWidget *DeskPage::buildDesk()
 {
     auto *desk = new QWidget;
-    auto *left = new QVBoxLayout;
+    auto *left = m_column = new QVBoxLayout;
     left->setContentsMargins(theme::space::Between, theme::space::Inside, theme::space::Between, theme::space::Inside);
     left->setSpacing(theme::space::Inside);
     left->addWidget(buildTopBar());
@@ -120,6 +120,8 @@ QWidget *DeskPage::buildDesk()
     connect(m_basket, &BasketPanel::cashClosed, this, [this] { m_command->setFocus(); });
     return desk;
 }
+
+void DeskPage::addStrip(QWidget *strip) { m_column->insertWidget(m_column->count() - 1, strip); }
 
 QWidget *DeskPage::buildTopBar()
 {
@@ -208,6 +210,7 @@ QWidget *DeskPage::buildKeys()
     layout->addWidget(new KeyHint(tr("F5"), tr("map")));
     layout->addWidget(new KeyHint(tr("F9"), tr("cash")));
     layout->addWidget(new KeyHint(tr("F12"), tr("exact cash")));
+    layout->addWidget(new KeyHint(tr("F8"), tr("receipt")));
     layout->addWidget(new KeyHint(tr("Esc"), tr("let go")));
     layout->addWidget(new KeyHint(tr("F4"), tr("event")));
     layout->addStretch(1);
@@ -227,7 +230,7 @@ void DeskPage::bindKeys()
     };
     bind(Qt::Key_F4, [this] { chooseEvent(); });
     bind(Qt::Key_F5, [this] { m_map->setFocus(); });
-    bind(Qt::Key_F6, [this] { saveTickets(); });
+    bind(QKeySequence::Save, [this] { saveTickets(); });
     bind(Qt::Key_F9, [this] { m_basket->askCash(); });
     bind(Qt::Key_F12, [this] { m_basket->payExact(); });
     bind(Qt::Key_Escape, [this] {

@@ -10,6 +10,7 @@ class QLineEdit;
 class QPushButton;
 class QSpinBox;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace foyer {
 
@@ -28,6 +29,10 @@ public:
 
     SaleController &sale() { return m_sale; }
     SeatMapWidget &map() { return *m_map; }
+    /// Shows `strip` between the map and the keys; the page owns it from then on.
+    void addStrip(QWidget *strip);
+    /// Says a sentence in the command line's place.
+    void say(SaleController::Tone tone, const QString &sentence);
     /// Fetches the events again and puts the typing where it belongs.
     void enter();
 
@@ -46,7 +51,6 @@ private:
     void goTo(const QString &place);
     void askArea(int sectionId);
     void takeArea();
-    void say(SaleController::Tone tone, const QString &sentence);
     void showEvent();
     void chooseEvent();
     void saveTickets();
@@ -68,6 +72,7 @@ private:
     SeatMapWidget *m_map = nullptr;
     QLabel *m_loading = nullptr;
     QStackedWidget *m_mapStack = nullptr;
+    QVBoxLayout *m_column = nullptr;
     BasketPanel *m_basket = nullptr;
 };
 

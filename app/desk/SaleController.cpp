@@ -41,7 +41,7 @@ void SaleController::loadEvents(const QString &query)
             return emit eventsFailed(errorText(reply.error()));
         m_events.clear();
         for (const EventView &view : reply->items)
-            m_events.append({view.id, view.name, view.venue, view.startsAt, view.status, view.currency, view.available, view.capacity});
+            m_events.append({view.id, view.name, view.venue, view.startsAt, view.status, view.currency, view.available, view.capacity, view.doorsAt});
         emit eventsChanged();
     });
 }
@@ -92,6 +92,7 @@ void SaleController::closeEvent()
 
 void SaleController::showPlan(const EventPlan &loaded)
 {
+    emit eventOpened();
     m_prices = loaded.prices;
     m_map.setPlan(loaded.plan);
     m_map.setPrices(loaded.prices);
@@ -481,6 +482,7 @@ void SaleController::onSold(const Result<OrderView> &reply)
     m_openSale.reset();
     if (reply) {
         m_order = *reply;
+        emit orderSold();
         clearBasket();
         setState(State::Sold);
         markMine();

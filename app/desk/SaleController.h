@@ -24,6 +24,7 @@ struct DeskEvent {
     QString currency;
     int available = 0;
     int capacity = 0;
+    QDateTime doorsAt = {}; ///< UTC
 };
 
 /// One line of the basket.
@@ -100,6 +101,9 @@ signals:
     void priceBookChanged();
     void clockTicked(int secondsLeft);
     void said(foyer::SaleController::Tone tone, const QString &sentence);
+    /// Just committed: `order()` is what the server confirmed. Before the state changes, so that a drawer opens at once.
+    void orderSold();
+    void eventOpened();
     void ticketsReady();
 
 private:

@@ -4,6 +4,8 @@
 #include "desk/DeskPage.h"
 #include "desk/EventTableModel.h"
 #include "doors/CheckInPage.h"
+#include "print/LayoutEditorPage.h"
+#include "shell/PrintWiring.h"
 #include "shell/SettingsPage.h"
 #include "shell/SignInPage.h"
 #include "theme/Controls.h"
@@ -25,8 +27,8 @@ namespace foyer {
 
 using namespace Qt::StringLiterals;
 
-MainWindow::MainWindow(ServerConnection &connection, Theme &theme, QSettings &settings, QWidget *parent)
-    : QMainWindow(parent), m_connection(connection), m_theme(theme), m_settings(settings)
+MainWindow::MainWindow(ServerConnection &connection, Theme &theme, QSettings &settings, PrintDesk &printing, QWidget *parent)
+    : QMainWindow(parent), m_connection(connection), m_theme(theme), m_settings(settings), m_printing(printing)
 {
     setWindowTitle(u"Foyer"_s);
     setMinimumSize(1024, 700);
@@ -64,9 +66,12 @@ QWidget *MainWindow::buildFrame()
     m_pages = new QStackedWidget;
     m_desk = new DeskPage(m_connection);
     m_checkIn = new CheckInPage(m_connection, QSysInfo::machineHostName());
-    m_settingsPage = new SettingsPage(m_connection, m_theme, m_settings);
+    m_layouts = new LayoutEditorPage(m_connection, m_printing);
+    m_settingsPage = new SettingsPage(m_connection, m_theme, m_settings, m_printing);
+    wirePrinting(*m_desk, m_printing);
     m_pages->addWidget(m_desk);
     m_pages->addWidget(m_checkIn);
+    m_pages->addWidget(m_layouts);
     m_pages->addWidget(m_settingsPage);
     layout->addWidget(m_pages, 1);
     connect(m_checkIn, &CheckInPage::eventsWanted, this, [this] { m_desk->sale().loadEvents(); });
@@ -145,6 +150,8 @@ void MainWindow::offerPages()
         offer(Page::Sell, tr("Sell"));
     if (may.testFlag(Permission::ScanTickets))
         offer(Page::CheckIn, tr("Check in"));
+    if (may.testFlag(Permission::EditEvents))
+        offer(Page::Layouts, tr("Layouts"));
     offer(Page::Settings, tr("Settings"));
     m_navPlace->addWidget(m_nav);
     connect(m_nav, &Segmented::currentIndexChanged, this, [this](int index) { show(m_navPages.value(index, Page::Settings)); });
@@ -162,6 +169,10 @@ void MainWindow::show(Page page)
     case Page::CheckIn:
         m_pages->setCurrentWidget(m_checkIn);
         m_checkIn->enter();
+        break;
+    case Page::Layouts:
+        m_pages->setCurrentWidget(m_layouts);
+        m_layouts->enter();
         break;
     case Page::Settings:
         m_pages->setCurrentWidget(m_settingsPage);

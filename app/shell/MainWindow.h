@@ -18,6 +18,8 @@ class CheckInPage;
 class DeskPage;
 class Notice;
 class Segmented;
+class LayoutEditorPage;
+class PrintDesk;
 class SettingsPage;
 class SignInPage;
 class Theme;
@@ -27,9 +29,10 @@ class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    enum class Page { Sell, CheckIn, Settings };
+    enum class Page { Sell, CheckIn, Layouts, Settings };
 
-    MainWindow(ServerConnection &connection, Theme &theme, QSettings &settings, QWidget *parent = nullptr);
+    /// All must outlive it.
+    MainWindow(ServerConnection &connection, Theme &theme, QSettings &settings, PrintDesk &printing, QWidget *parent = nullptr);
 
     SignInPage &signIn() { return *m_signIn; }
     DeskPage &desk() { return *m_desk; }
@@ -46,6 +49,7 @@ private:
     ServerConnection &m_connection;
     Theme &m_theme;
     QSettings &m_settings;
+    PrintDesk &m_printing;
     QStackedWidget *m_root = nullptr;
     SignInPage *m_signIn = nullptr;
     QWidget *m_frame = nullptr;
@@ -61,6 +65,7 @@ private:
     QStackedWidget *m_pages = nullptr;
     DeskPage *m_desk = nullptr;
     CheckInPage *m_checkIn = nullptr;
+    LayoutEditorPage *m_layouts = nullptr;
     SettingsPage *m_settingsPage = nullptr;
     QTimer m_countdown;
 };

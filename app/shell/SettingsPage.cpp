@@ -3,6 +3,7 @@
 
 #include "client/KnownServers.h"
 #include "client/ServerAddress.h"
+#include "print/PrintersPane.h"
 #include "theme/Card.h"
 #include "theme/Controls.h"
 #include "theme/Segmented.h"
@@ -11,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSettings>
 #include <QVBoxLayout>
 
@@ -39,7 +41,7 @@ void restoreTheme(Theme &theme, const QSettings &settings)
     theme.setMode(Theme::Mode(std::clamp(settings.value(u"theme"_s, 0).toInt(), 0, 2)));
 }
 
-SettingsPage::SettingsPage(ServerConnection &connection, Theme &theme, QSettings &settings, QWidget *parent)
+SettingsPage::SettingsPage(ServerConnection &connection, Theme &theme, QSettings &settings, PrintDesk &printing, QWidget *parent)
     : QWidget(parent), m_connection(connection)
 {
     auto *column = new QWidget;
@@ -64,6 +66,8 @@ SettingsPage::SettingsPage(ServerConnection &connection, Theme &theme, QSettings
         settings.setValue(u"theme"_s, index);
     });
 
+    addCard(layout, tr("Printers"))->addWidget(new PrintersPane(printing));
+
     auto *server = addCard(layout, tr("Server"));
     m_server = new QLabel;
     m_fingerprint = new QLabel;
@@ -86,11 +90,22 @@ SettingsPage::SettingsPage(ServerConnection &connection, Theme &theme, QSettings
     theme::setTextRole(*words, theme::Body, theme::Token::Text2);
     about->addWidget(words);
     layout->addStretch(1);
-    auto *outer = new QHBoxLayout(this);
+    auto *page = new QWidget;
+    auto *outer = new QHBoxLayout(page);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addStretch(1);
     outer->addWidget(column, 100);
     outer->addStretch(1);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setAccessibleName(tr("Settings"));
+    scroll->setWidget(page);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll);
 }
 
 void SettingsPage::enter()

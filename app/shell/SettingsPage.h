@@ -10,15 +10,16 @@ class QSettings;
 
 namespace foyer {
 
+class PrintDesk;
 class Segmented;
 class Theme;
 
-/// What this till remembers: its looks and its server.
+/// What this till remembers: its looks, its printers and its server.
 class SettingsPage : public QWidget
 {
     Q_OBJECT
 public:
-    SettingsPage(ServerConnection &connection, Theme &theme, QSettings &settings, QWidget *parent = nullptr);
+    SettingsPage(ServerConnection &connection, Theme &theme, QSettings &settings, PrintDesk &printing, QWidget *parent = nullptr);
     void enter();
 
 private:

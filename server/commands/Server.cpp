@@ -9,6 +9,7 @@
 #include "booking/LogMonths.h"
 #include "catalog/CatalogMethods.h"
 #include "doors/DoorMethods.h"
+#include "layouts/LayoutMethods.h"
 #include "net/Api.h"
 #include "net/TransportServer.h"
 #include "operations/Certificate.h"
@@ -178,6 +179,7 @@ Status Server::start()
     addShiftMethods(p.registry, p.database);
     addPricingMethods(p.registry, p.database);
     addVoucherMethods(p.registry, p.database);
+    addLayoutMethods(p.registry, p.database);
     addDoorMethods(p.registry, *p.doors);
     p.disabled = std::make_unique<DisabledAccounts>(p.database);
     p.rest = std::make_unique<net::RestFrontend>(p.registry, tokenCheck(*p.tokens, *p.disabled), p.limiter);

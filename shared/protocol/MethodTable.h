@@ -6,6 +6,7 @@
 #include "protocol/BookingMethods.h"
 #include "protocol/DoorMethods.h"
 #include "protocol/EventMethods.h"
+#include "protocol/LayoutMethods.h"
 #include "protocol/PaymentMethods.h"
 #include "protocol/PricingMethods.h"
 #include "protocol/ShiftMethods.h"
@@ -26,6 +27,7 @@ using AllMethods = std::tuple<Login, Refresh, Logout, Register, Authenticate,   
                               StartPayment, ResolvePayment, ListOpenPayments, ConfirmReturn,                 //
                               OpenShift, CurrentShift, MoveCash, CloseShift, GetShiftReport, //
                               IssueVoucher, LookUpVoucher, ListVouchers, BlockVoucher, //
+                              ListLayouts, GetLayout, SetLayout, RemoveLayout, //
                               Scan>;
 
 /// Calls `visit.template operator()<M>()` for each method.

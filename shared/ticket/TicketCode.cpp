@@ -100,6 +100,14 @@ Result<TicketClaim> readClaim(const QByteArray &payload)
 
 } // namespace
 
+Result<TicketClaim> readTicketClaim(QStringView code)
+{
+    const QByteArray all = code.size() > longestCode ? QByteArray() : fromBase32(code);
+    if (all.size() < signatureBytes + 6 || quint8(all[0]) != codeVersion)
+        return Error{ErrorCode::InvalidInput, u"not a ticket code"_s, {}, {}, 0};
+    return readClaim(all.first(all.size() - signatureBytes));
+}
+
 QByteArray TicketSigner::makeKey() { return randomBytes(32); }
 
 TicketSigner::TicketSigner(quint8 keyNumber, const QByteArray &privateKey)

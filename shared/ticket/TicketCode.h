@@ -20,6 +20,10 @@ struct TicketClaim {
     bool operator==(const TicketClaim &) const = default;
 };
 
+/// What a code says, its signature not looked at: for a till that was given the code by the server. A door verifies.
+/// InvalidInput: not one of our codes.
+Result<TicketClaim> readTicketClaim(QStringView code);
+
 /// Half of an Ed25519 key pair that scanners hold: enough to tell a real ticket from a made-up one without a network.
 struct TicketPublicKey {
     quint8 number = 0;
