@@ -118,7 +118,7 @@ Result<Outcome> BatchState::sell(const Caller &caller, const SellCommand &comman
         return violated(u"%1 is paid of %2"_s.arg(words(*paying, m_in.currency), words(hold->total, m_in.currency)));
 
     Order order{OrderId(m_nextId()), m_in.event, hold->id, randomReadableCode(8), u"pending"_s, m_in.currency, command.customer,
-                hold->total, 0, 0, caller.account, caller.name, caller.channel, m_in.now, ticketsFor(*hold, m_nextId), {}, command.basket};
+                hold->total, 0, 0, caller.account, caller.name, caller.channel, m_in.now, ticketsFor(*hold, m_nextId), {}, 0, command.basket};
     hold->order = order.id;
     if (*paying < hold->total) {
         hold->expiresAt = m_in.now.addSecs(m_settings.pendingSeconds);
