@@ -302,7 +302,8 @@ QList<PaymentWish> wishesOf(const std::optional<QList<PaymentInput>> &payments)
 
 Caller callerOf(const CallContext &context)
 {
-    return {context.actor->id, context.actor->name, context.channel, context.actor->permissions.testFlag(Permission::BlockSeats)};
+    return {context.actor->id, context.actor->name, context.channel, context.actor->permissions.testFlag(Permission::BlockSeats),
+            context.actor->permissions.testFlag(Permission::RefundTickets)};
 }
 
 QByteArray seatsJson(const InventorySnapshot &snapshot)

@@ -196,7 +196,8 @@ bool ChangeListener::compare(Connection &connection)
         events.append(position.event);
     Transaction tx(connection);
     const auto versions = InventoryRepository(tx).versions(events);
-    if (!versions)
+    // Inside a transaction nothing is heard, and what is told waits for its end.
+    if (!versions || !connection.execute("COMMIT"))
         return false;
     for (const InventoryFeed::Position &position : ours) {
         const qint64 version = versions->value(position.event, position.version);

@@ -50,7 +50,7 @@ private:
     ServerConnection::Timing timing() const;
     void signIn(const ServerAddress &address);
     void goOnline();
-    HoldSeats::Request hold() const { return {EventId(1), QList<int>{4}, {}, {}, {}}; }
+    HoldSeats::Request hold() const { return {EventId(1), QList<int>{4}, {}, {}, {}, {}, {}}; }
     static QJsonObject held();
 
     test::TestCertificate m_certificate, m_other;

@@ -411,8 +411,8 @@ void TestBookingModel::judge(House &house, Asked &asked)
         m_done += int(bool(reply));
     }
     if (expected != told)
-        differ(u"%1 by account %2 (key %3) is %4, by the rules %5"_s.arg(QLatin1StringView(kindOf(asked.command))).arg(asked.account)
-                   .arg(asked.key, name(told), name(expected)));
+        differ(u"%1 by account %2 (key %3) is %4, by the rules %5%6"_s.arg(QLatin1StringView(kindOf(asked.command))).arg(asked.account)
+                   .arg(asked.key, name(told), name(expected)).arg(reply ? QString() : u": "_s + reply.error().detail));
     if (!house.model.objection().isEmpty())
         differ(house.model.objection());
 }

@@ -116,7 +116,7 @@ void TestRuntimeRole::guardsAllThatOnlyGrows()
 {
     QCOMPARE(asOwner("SELECT string_agg(DISTINCT relname, ' ' ORDER BY relname) FROM pg_class c JOIN pg_trigger t ON t.tgrelid = c.oid"
                      " WHERE t.tgfoid = 'refuse_change'::regproc AND NOT relispartition"),
-             u"admission cash_movement event_log ledger_entry refund"_s);
+             u"admission cash_movement event_log ledger_entry price_book refund"_s);
     Connection owner(m_conninfo);
     const auto excess = RuntimeRole::mayChange(owner, role());
     VERIFY_OK(excess);

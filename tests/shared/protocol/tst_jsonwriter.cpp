@@ -104,7 +104,7 @@ void TestJsonWriter::orderRoundTrip()
     order.eventId = EventId(2);
     order.status = u"confirmed"_s;
     order.customer = CustomerView{u"Žofie"_s, {}, {}};
-    order.items = {{3, {}, 1, Money(5000, u"EUR"_s)}, {{}, 2, 3, Money(2000, u"EUR"_s)}};
+    order.items = {{3, {}, 1, Money(5000, u"EUR"_s), 1, {}}, {{}, 2, 3, Money(2000, u"EUR"_s), 2, {}}};
     order.payments = {{PaymentId(9),
                        u"cash"_s,
                        Money(7000, u"EUR"_s),
@@ -112,6 +112,7 @@ void TestJsonWriter::orderRoundTrip()
                        Money(3000, u"EUR"_s),
                        {},
                        QDateTime(QDate(2026, 5, 1), QTime(1, 2, 3, 4), Qt::UTC),
+                       {},
                        {}}};
     order.total = order.paid = Money(7000, u"EUR"_s);
     order.refunded = Money(0, u"EUR"_s);
