@@ -54,7 +54,11 @@ Result<Outcome> BatchState::voidOrder(const Caller &caller, const VoidCommand &c
     Order *order = findOrder(command.order);
     if (!order)
         return notFound(u"no such order"_s);
-    const QList<LedgerEntry> entries = m_in.soldInOpenShifts.value(command.order.value());
+    QList<LedgerEntry> entries = m_in.soldInOpenShifts.value(command.order.value());
+    for (const LedgerEntry &entry : std::as_const(m_out.ledger)) { // paid a moment ago, in this very batch
+        if (entry.order == command.order && entry.line <= LedgerEntry::voidedLines && m_in.book.hasOpenShift(entry.account))
+            entries.append(entry);
+    }
     if (const auto checked = checkVoid(caller, *order, entries); !checked)
         return checked.error();
     QJsonArray tickets, refunds;

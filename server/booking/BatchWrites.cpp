@@ -541,7 +541,13 @@ private:
         }
         if (ids.isEmpty())
             return;
-        add(updatePayments, Params::of(events, payments, amounts));
+        QList<qint64> paidIn, paid, sums; // a payment once, however many refunds it gives in this batch
+        for (auto it = returned.cbegin(); it != returned.cend(); ++it) {
+            paidIn.append(it.key().first);
+            paid.append(it.key().second);
+            sums.append(*it);
+        }
+        update(updatePayments, Params::of(paidIn, paid, sums), paid.size());
         add(insertRefunds, Params::of(events, ids, orders, payments, methods, amounts, reasons, accounts));
     }
 

@@ -56,6 +56,7 @@ public:
     static QList<Statement> reads(const QList<qint64> &events, const QList<qint64> &accounts);
     /// Takes what belongs to this event.
     void setRead(const Rows &heads, const Rows &shifts);
+    bool hasOpenShift(UserId account) const { return m_shifts.contains(account.value()); }
 
     /// Appends entries to their chains and adds them to `rows`.
     void append(const QString &currency, const QList<LedgerEntry> &entries, LedgerRows &rows);

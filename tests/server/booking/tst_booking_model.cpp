@@ -321,7 +321,7 @@ void TestBookingModel::agrees()
     QCOMPARE(m_desk->heardGap(), QString());
     QCOMPARE(QString::fromLatin1(m_desk->heardLetters(m_desk->event)), m_houses[0].model.letters());
     qInfo("%d wishes, %d of them granted", m_asked, m_done);
-    QVERIFY(m_done > m_asked / 5); // else nothing was tried
+    QVERIFY(m_done > m_asked / 10); // else nothing was tried
     if (seed == fixedSeed) // of a drawn one nobody knows
         QVERIFY(ask("SELECT count(*) FROM event_log WHERE type = 'order.voided'").toInt() > 0);
     m_desk.reset();
