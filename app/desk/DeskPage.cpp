@@ -307,6 +307,8 @@ void DeskPage::helpTyping()
     }
     const PriceBook &book = m_sale.priceBook();
     const QString party = CommandLine::partyText(command.party, book);
+    if (m_sale.state() == SaleController::State::Held && command.places == m_sale.placesHeld())
+        return say(Tone::Info, tr("%1 · Enter changes who sits in the held places").arg(party));
     const auto costs = CommandLine::costs(command.party, book, u"window"_s);
     if (!costs)
         return say(Tone::Warn, tr("%1: not sold together at any price level.").arg(party));

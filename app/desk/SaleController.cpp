@@ -2,8 +2,6 @@
 #include "desk/SaleController.h"
 
 #include "client/ErrorText.h"
-#include "pricing/PriceBookView.h"
-#include "seatmap/SeatMapText.h"
 
 namespace foyer {
 
@@ -65,20 +63,6 @@ void SaleController::openEvent(const DeskEvent &event)
         showPlan(*loaded);
     });
     loadPrices();
-}
-
-void SaleController::loadPrices()
-{
-    m_book = {};
-    m_client.call<GetPricing>({m_event.id}, this, [this, opening = m_opening](const Result<PriceBookView> &view) {
-        if (opening != m_opening)
-            return;
-        const auto book = view ? priceBookOf(*view) : Result<PriceBook>(view.error());
-        if (!book)
-            return emit said(Tone::Warn, tr("The price types could not be fetched; everybody is sold the usual one. %1").arg(errorText(book.error())));
-        m_book = *book;
-        emit priceBookChanged();
-    });
 }
 
 void SaleController::closeEvent()
@@ -236,115 +220,6 @@ void SaleController::hold()
     if (people != places)
         m_party.clear(); // of another party
     request(hold, false);
-}
-
-void SaleController::holdParty(const QList<PartyPart> &party, const QString &code)
-{
-    if (m_state == State::Sold)
-        nextSale();
-    if (m_state != State::Choosing && m_state != State::Held)
-        return emit said(Tone::Info, tr("One moment: the server is answering."));
-    if (m_openSale)
-        return emit said(Tone::Warn, tr("Whether this was sold is not known yet. Wait for the server."));
-    int places = 0;
-    for (const PartyPart &part : party)
-        places += part.quantity;
-    if (places < 1 || places > CommandLine::maxPlaces)
-        return emit said(Tone::Warn, tr("Between 1 and 50 seats can be chosen at once."));
-    m_party = party;
-    if (!code.isEmpty())
-        m_code = code;
-    if (m_state == State::Held) {
-        int held = 0;
-        for (const HeldItem &item : std::as_const(m_hold.items))
-            held += item.quantity;
-        if (held == places) {
-            RepriceHold::Request change{m_event.id, m_hold.holdId, QList<PriceTypeQuantity>(), {}};
-            for (const PartyPart &part : party)
-                change.priceTypes->append({part.priceType, part.quantity});
-            if (!code.isEmpty())
-                change.discountCode = code;
-            return reprice(change);
-        }
-    } else if (m_selection.size() == places && m_areas.isEmpty()) {
-        return hold();
-    }
-    m_selection.clear();
-    m_areas.clear();
-    m_bestCount = places;
-    requestBest();
-}
-
-void SaleController::requestBest()
-{
-    HoldSeats::Request hold;
-    hold.eventId = m_event.id;
-    hold.bestAvailable = BestAvailableInput{m_bestCount, m_level, {}, true, m_avoid.isEmpty() ? std::nullopt : std::optional(m_avoid)};
-    request(hold, true);
-}
-
-void SaleController::nextBest()
-{
-    if (!canAskNextBest())
-        return;
-    for (const HeldItem &item : std::as_const(m_hold.items)) {
-        if (item.seat && m_avoid.size() < 500)
-            m_avoid.append(*item.seat);
-    }
-    requestBest();
-}
-
-void SaleController::otherLevel(int step)
-{
-    if (!canAskNextBest())
-        return emit said(Tone::Info, tr("Type how many first; then [ and ] go to cheaper and dearer places."));
-    QList<std::pair<qint64, int>> levels;
-    for (const PriceLevel &level : m_map.plan().priceLevels)
-        levels.append({m_prices.value(level.id).minorUnits(), level.id});
-    std::sort(levels.begin(), levels.end());
-    const int now = m_hold.items.first().priceLevel;
-    const auto at = std::find_if(levels.cbegin(), levels.cend(), [now](const auto &level) { return level.second == now; });
-    const qsizetype next = (at - levels.cbegin()) + step;
-    if (at == levels.cend() || next < 0 || next >= levels.size())
-        return emit said(Tone::Info, step < 0 ? tr("There is no cheaper level.") : tr("There is no dearer level."));
-    m_level = levels.at(next).second;
-    m_avoid.clear();
-    requestBest();
-}
-
-void SaleController::applyCode(const QString &code)
-{
-    m_code = code;
-    if (m_state == State::Held && !m_openSale)
-        return reprice({m_event.id, m_hold.holdId, {}, code});
-    if (m_state == State::Sold)
-        nextSale();
-    emit said(Tone::Info, code.isEmpty() ? tr("No discount code.") : tr("The code %1 is tried with the next hold.").arg(code));
-}
-
-void SaleController::reprice(const RepriceHold::Request &change)
-{
-    setState(State::Holding);
-    m_client.call<RepriceHold>(change, this, [this, asked = ++m_holding, hold = m_hold.holdId](const Result<RepriceHold::Reply> &reply) {
-        if (asked != m_holding || m_state != State::Holding || hold != m_hold.holdId)
-            return; // let go meanwhile
-        setState(State::Held);
-        if (!reply) {
-            m_code.clear();
-            emit basketChanged();
-            if (reply.error().code == ErrorCode::Expired || reply.error().code == ErrorCode::NotFound) {
-                clearBasket();
-                setState(State::Choosing);
-                markMine();
-                emit basketChanged();
-                return emit said(Tone::Warn, tr("The hold ran out; the seats are on sale again."));
-            }
-            return emit said(Tone::Warn, errorText(reply.error()));
-        }
-        m_hold = *reply;
-        emit basketChanged();
-        emit said(Tone::Info, tr("%1 to pay. F12 takes exact cash.").arg(moneyText(m_hold.total)));
-    });
 }
 
 void SaleController::request(HoldSeats::Request hold, bool isBest)
@@ -533,26 +408,6 @@ QString SaleController::levelName(int levelId) const
     return level ? level->name : QString();
 }
 
-QString SaleController::levelAndType(int level, int type) const
-{
-    const PriceType *known = m_book.types.size() > 1 ? m_book.type(type) : nullptr;
-    return known ? tr("%1 · %2", "price level and price type").arg(levelName(level), known->name) : levelName(level);
-}
-
-QString SaleController::detailOf(const std::optional<QList<PricePartView>> &parts) const
-{
-    QStringList words;
-    for (const PricePartView &part : parts.value_or(QList<PricePartView>())) {
-        if (part.kind == "discount"_L1)
-            words += tr("%1 %2", "a discount and what it takes off").arg(part.name, moneyText(part.amount));
-        else if (part.kind == "fee"_L1)
-            words += tr("with %1 %2", "a fee and how much it is").arg(part.name, moneyText(part.amount));
-        else if (!part.included.value_or(true))
-            words += tr("with %1 %2", "a tax and how much it is").arg(part.name, moneyText(part.amount));
-    }
-    return words.join(u" · "_s);
-}
-
 QList<BasketLine> SaleController::basket() const
 {
     QList<BasketLine> lines;
@@ -589,6 +444,14 @@ Money SaleController::total() const
     for (const BasketLine &line : basket())
         sum = sum + line.price;
     return sum;
+}
+
+int SaleController::placesHeld() const
+{
+    int places = 0;
+    for (const HeldItem &item : m_hold.items)
+        places += item.quantity;
+    return places;
 }
 
 Money SaleController::change() const

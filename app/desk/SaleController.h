@@ -87,6 +87,7 @@ public:
 
     QList<BasketLine> basket() const;
     Money total() const;
+    int placesHeld() const;
     int secondsLeft() const; ///< of the hold; 0 when there is none
     const OrderView &order() const { return m_order; }
     Money change() const;
