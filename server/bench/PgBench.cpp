@@ -20,7 +20,7 @@ constexpr Query selectLengths{"bench.reply_lengths", R"sql(
 constexpr Query selectTables{"bench.event_tables", R"sql(
     SELECT c.relname FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'event_id'
     WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p') AND NOT c.relispartition
-      AND c.relname NOT IN ('seat', 'area', 'inventory', 'event_price_level', 'ledger_chain') ORDER BY 1)sql"};
+      AND c.relname NOT IN ('seat', 'area', 'inventory', 'event_price_level', 'price_book', 'ledger_chain') ORDER BY 1)sql"};
 constexpr Query selectAccount{"bench.some_account", "SELECT min(id) FROM account"};
 
 Error failed(const QString &sentence) { return {ErrorCode::Internal, sentence, {}, {}, 0}; }
