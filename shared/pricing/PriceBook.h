@@ -152,7 +152,7 @@ PriceSplit splitOf(qint64 price, const QList<PricePart> &parts);
 /// The same of what the house keeps of it.
 PriceSplit keptSplitOf(const QList<PricePart> &parts);
 
-/// `Half` of rounding: `amount × numerator / denominator`, half away from zero, without overflow on the way.
+/// `amount × numerator / denominator`, rounded half away from zero, without overflow on the way.
 qint64 scaled(qint64 amount, qint64 numerator, qint64 denominator);
 
 } // namespace foyer
