@@ -5,6 +5,15 @@
 
 namespace foyer::batch {
 
+QString ledgerOf(const QString &method)
+{
+    if (method == "cash"_L1 || method == "comp"_L1 || method == "bank"_L1)
+        return method;
+    if (method == "online"_L1)
+        return u"online_clearing"_s;
+    return method == "invoice"_L1 ? u"receivable"_s : u"card_clearing"_s;
+}
+
 QJsonArray itemsJson(const QList<HoldItem> &items)
 {
     QJsonArray array;

@@ -19,6 +19,9 @@ inline QString holdSubject(HoldId id) { return u"holds/%1"_s.arg(id.value()); }
 inline QString orderSubject(OrderId id) { return u"orders/%1"_s.arg(id.value()); }
 inline QString houseSubject(HouseHoldId id) { return u"blocks/%1"_s.arg(id.value()); }
 
+/// Where the money of a payment, or of a settlement, lies.
+QString ledgerOf(const QString &method);
+
 QJsonArray itemsJson(const QList<HoldItem> &items);
 QJsonArray paymentsJson(const QList<Payment> &payments);
 

@@ -65,7 +65,8 @@ struct Customer {
     QString name;
     QString email;
     QString phone;
-    bool isEmpty() const { return name.isEmpty() && email.isEmpty() && phone.isEmpty(); }
+    QString address; ///< postal
+    bool isEmpty() const { return name.isEmpty() && email.isEmpty() && phone.isEmpty() && address.isEmpty(); }
 };
 
 struct PaymentWish {
@@ -76,6 +77,12 @@ struct PaymentWish {
     bool isApprovedOutside = false; ///< said by server/payments alone, after the outside has approved it
 };
 
+/// How an invoice stands.
+struct InvoiceStand {
+    qint64 owed = 0;   ///< minor units still to come
+    QString settledBy; ///< how the last money for it came: bank, cash, card; empty: none has
+};
+
 struct Payment {
     PaymentId id;
     QString method;
@@ -84,6 +91,7 @@ struct Payment {
     QString reference;
     QDateTime at;
     qint64 refunded = 0; ///< part of the amount that went back the way it came
+    std::optional<InvoiceStand> invoice = {}; ///< of a payment on invoice
 };
 
 /// Money that went back to a payment's tender.
@@ -163,6 +171,14 @@ struct VoidCommand {
     OrderId order;
     QString reason;
 };
+/// Money arrived for the invoice that a payment of the order stands for.
+struct SettleCommand {
+    OrderId order;
+    PaymentId invoice;
+    QString method; ///< bank, cash, card
+    Money amount;
+    QString reference;
+};
 /// Returns tickets for the places of a hold, in the same order; the difference is paid or given back.
 struct ExchangeCommand {
     OrderId order;
@@ -195,7 +211,7 @@ struct UnblockCommand {
 struct SweepCommand {};
 
 using Command = std::variant<HoldCommand, ReleaseCommand, ExtendCommand, SellCommand, PayCommand, RefundCommand, ExchangeCommand,
-                             ReprintCommand, BlockCommand, UnblockCommand, VoidCommand, SweepCommand>;
+                             ReprintCommand, BlockCommand, UnblockCommand, VoidCommand, SettleCommand, SweepCommand>;
 using Outcome = std::variant<std::monostate, Hold, Order, HouseHold>;
 
 /// One committed step of an event's inventory, from version `from` to `version`.

@@ -20,6 +20,10 @@ void addBookingMethods(Registry &registry, BookingEngine &engine, OrderService &
 /// An order as outsiders see it. May block on the database, for an event's first time.
 Result<OrderView> orderView(const Order &order, OrderService &orders);
 
+/// Who a call is from, for the engine; and the lane it waits in.
+Caller callerOf(const CallContext &context);
+quint64 laneOf(const CallContext &context);
+
 /// A snapshot as GET /events/{id}/seats gives it.
 QByteArray seatsJson(const InventorySnapshot &snapshot);
 

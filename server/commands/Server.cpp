@@ -8,6 +8,7 @@
 #include "booking/LogMonths.h"
 #include "catalog/CatalogMethods.h"
 #include "doors/DoorMethods.h"
+#include "invoices/InvoiceMethods.h"
 #include "net/Api.h"
 #include "net/TransportServer.h"
 #include "operations/Certificate.h"
@@ -89,6 +90,7 @@ struct Server::Parts {
     std::unique_ptr<AccountService> accounts;
     std::unique_ptr<DisabledAccounts> disabled;
     std::unique_ptr<OrderService> orders;
+    std::unique_ptr<InvoiceService> invoices;
     std::unique_ptr<DoorService> doors;
     std::unique_ptr<net::LiveHub> hub;
     std::unique_ptr<ChangeListener> peers; ///< other servers on this database
@@ -160,6 +162,7 @@ Status Server::start()
     booking.slowThreads = slowBookingThreads;
     booking.rules.holdSeconds = m_settings.holdSeconds;
     booking.rules.pendingSeconds = m_settings.pendingSeconds;
+    booking.rules.invoiceDays = m_settings.invoiceDays;
     p.engine = std::make_unique<BookingEngine>(p.bookingDatabase, p.plans, p.feed, booking);
     p.months = std::make_unique<LogMonths>(p.database, [](const QString &sentence) { log::warning(sentence); });
     if (const auto paying = addPayments(); !paying)
@@ -171,6 +174,8 @@ Status Server::start()
     addPaymentMethods(p.registry, *p.payments, *p.returns, executorOf(p.paying));
     p.cancellation = std::make_unique<EventCancellation>(p.database, *p.engine);
     addCancellationMethods(p.registry, p.database, *p.cancellation);
+    p.invoices = std::make_unique<InvoiceService>(p.database, m_settings.invoiceSender);
+    addInvoiceMethods(p.registry, *p.engine, *p.invoices, executorOf(p.workers));
     addShiftMethods(p.registry, p.database);
     addDoorMethods(p.registry, *p.doors);
     p.disabled = std::make_unique<DisabledAccounts>(p.database);

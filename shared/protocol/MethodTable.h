@@ -5,6 +5,7 @@
 #include "protocol/BookingMethods.h"
 #include "protocol/DoorMethods.h"
 #include "protocol/EventMethods.h"
+#include "protocol/InvoiceMethods.h"
 #include "protocol/PaymentMethods.h"
 #include "protocol/ShiftMethods.h"
 
@@ -19,6 +20,7 @@ using AllMethods = std::tuple<Login, Refresh, Logout, Register, Authenticate,   
                               HoldSeats, ReleaseHold, ExtendHold, BlockSeats, ListBlocks, UnblockSeats, ReleaseBlockedSeats, //
                               SellOrder, PayOrder, RefundOrder, VoidOrder, ExchangeOrder, ReissueTickets, GetOrder, ListOrders, TicketsPdf, //
                               StartPayment, ResolvePayment, ListOpenPayments, ConfirmReturn,                 //
+                              ListInvoices, GetInvoice, SettleInvoice, InvoicePdf, CreditNotePdf, //
                               OpenShift, CurrentShift, MoveCash, CloseShift, GetShiftReport, //
                               Scan>;
 

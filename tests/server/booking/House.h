@@ -52,6 +52,9 @@ public:
     QHash<qint64, HouseHold> houses;
     QList<NewPayment> payments;
     QList<NewRefund> refunds;
+    QList<NewInvoice> invoices;
+    QList<NewCreditNote> creditNotes;
+    QList<NewSettlement> settlements;
     InventoryChange lastChange;
 
 private:
