@@ -104,6 +104,7 @@ Result<Outcome> BatchState::settle(const Caller &caller, const SettleCommand &co
     found->invoice->owed -= amount;
     found->invoice->settledBy = command.method;
     post(caller, id, order->id, ledgerOf(command.method), ledgerOf(found->method), amount);
+    m_out.changedOrders.insert(order->id.value(), *order);
     m_out.settlements.append({id, found->id, command.method, amount, command.reference, caller.account});
     log(caller, u"invoice.settled"_s, orderSubject(order->id),
         {{u"orderId"_s, order->id.value()}, {u"paymentId"_s, found->id.value()}, {u"method"_s, command.method}, {u"amount"_s, amount}});

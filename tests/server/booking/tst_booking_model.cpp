@@ -20,6 +20,7 @@ namespace {
 constexpr int groups = 250;
 constexpr int mostInGroup = 12;
 constexpr int compareEvery = 25;
+constexpr quint32 fixedSeed = 20'260'501;
 
 /// A wish with its key, and what the engine made of it.
 struct Asked {
@@ -269,7 +270,7 @@ void TestBookingModel::agrees_data()
         QTest::newRow("given") << quint32(given.toUInt());
         return;
     }
-    QTest::newRow("always the same") << quint32(20'260'501);
+    QTest::newRow("always the same") << fixedSeed;
     QTest::newRow("drawn") << QRandomGenerator::system()->generate();
 }
 
@@ -321,7 +322,8 @@ void TestBookingModel::agrees()
     QCOMPARE(QString::fromLatin1(m_desk->heardLetters(m_desk->event)), m_houses[0].model.letters());
     qInfo("%d wishes, %d of them granted", m_asked, m_done);
     QVERIFY(m_done > m_asked / 5); // else nothing was tried
-    QVERIFY(ask("SELECT count(*) FROM event_log WHERE type = 'order.voided'").toInt() > 0);
+    if (seed == fixedSeed) // of a drawn one nobody knows
+        QVERIFY(ask("SELECT count(*) FROM event_log WHERE type = 'order.voided'").toInt() > 0);
     m_desk.reset();
 }
 
