@@ -181,7 +181,7 @@ PaperData PaperWords::sample() const
     order.reference = u"K7Q4-MZ"_s;
     order.soldBy = tr("Sam Seller");
     order.createdAt = QDateTime(QDate(2026, 5, 1), QTime(18, 42), Qt::UTC);
-    order.customer = CustomerView{tr("Maria Example"), {}, {}};
+    order.customer = CustomerView{tr("Maria Example"), {}, {}, {}};
     const Money price(4550, u"EUR"_s);
     OrderItemView item;
     item.price = price;

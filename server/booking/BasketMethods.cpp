@@ -87,7 +87,8 @@ Result<SellBasketCommand> sellCommand(const SellBasket::Request &in)
     }
     std::ranges::sort(command.holds); // the order of the locks
     if (in.customer)
-        command.customer = {in.customer->name.value_or(QString()), in.customer->email.value_or(QString()), in.customer->phone.value_or(QString())};
+        command.customer = {in.customer->name.value_or(QString()), in.customer->email.value_or(QString()), in.customer->phone.value_or(QString()),
+                            in.customer->address.value_or(QString())};
     command.payments = wishesOf(in.payments);
     for (const PaymentWish &payment : std::as_const(command.payments)) {
         if (const auto payable = checkPayable(payment.method); !payable)

@@ -12,20 +12,6 @@ using namespace batch;
 
 namespace {
 
-/// Where the money of a payment lies.
-QString ledgerOf(const QString &method)
-{
-    if (method == "cash"_L1)
-        return u"cash"_s;
-    if (method == "comp"_L1)
-        return u"comp"_s;
-    if (method == "online"_L1)
-        return u"online_clearing"_s;
-    if (method == "voucher"_L1)
-        return u"voucher_liability"_s;
-    return u"card_clearing"_s;
-}
-
 QString words(qint64 amount, const QString &currency) { return Money(amount, currency).toString(); }
 
 bool hasTickets(const Order &order) { return order.status == "confirmed"_L1 || order.status == "partly_refunded"_L1; }
@@ -56,7 +42,7 @@ Status BatchState::checkPayment(const Caller &caller, const PaymentWish &payment
             return Error{ErrorCode::NotAllowed, u"comps are given by who may block seats"_s, {}, {}, 0};
         if (payment.reference.trimmed().isEmpty())
             return Error::invalid(u"payments.reference"_s, u"must say why the places are given away"_s);
-    } else if (payment.method != "cash"_L1 && payment.method != "card"_L1 && payment.method != "voucher"_L1
+    } else if (payment.method != "cash"_L1 && payment.method != "card"_L1 && payment.method != "voucher"_L1 && payment.method != "invoice"_L1
                && !(payment.method == "online"_L1 && payment.isApprovedOutside)) {
         return violated(u"this house does not take %1 payments"_s.arg(payment.method));
     }
@@ -114,6 +100,8 @@ Result<Outcome> BatchState::sell(const Caller &caller, const SellCommand &comman
     const auto paying = checkPayments(caller, command.payments);
     if (!paying)
         return paying.error();
+    if (const auto checked = checkInvoicing(caller, command.payments, command.customer); !checked)
+        return checked.error();
     if (!command.payments.isEmpty() && *paying != hold->total)
         return violated(u"%1 is paid of %2"_s.arg(words(*paying, m_in.currency), words(hold->total, m_in.currency)));
 
@@ -127,7 +115,7 @@ Result<Outcome> BatchState::sell(const Caller &caller, const SellCommand &comman
             withBasket({{u"orderId"_s, order.id.value()}, {u"holdId"_s, hold->id.value()}, {u"total"_s, order.total}}, order));
     } else {
         for (const PaymentWish &payment : command.payments)
-            takePayment(caller, order, payment);
+            takePayment(caller, order, payment, order.tickets, u"Paid otherwise"_s);
         confirm(caller, order, *hold);
     }
     for (qsizetype line = 0; line < order.tickets.size(); ++line)
@@ -152,13 +140,15 @@ Result<Outcome> BatchState::pay(const Caller &caller, const PayCommand &command)
         return violated(u"the event is cancelled"_s);
     if (const auto checked = checkPayments(caller, {command.payment}); !checked)
         return checked.error();
+    if (const auto checked = checkInvoicing(caller, {command.payment}, order->customer); !checked)
+        return checked.error();
     if (command.payment.amount.minorUnits() > order->total - order->paid)
         return violated(u"%1 is more than the %2 left to pay"_s.arg(command.payment.amount.toString(), words(order->total - order->paid, order->currency)));
     if (order->payments.size() >= maxPayments)
         return violated(u"an order takes %1 payments at most"_s.arg(maxPayments));
     Hold *hold = findHold(order->hold);
     Q_ASSERT(hold);
-    takePayment(caller, *order, command.payment);
+    takePayment(caller, *order, command.payment, order->tickets, u"Paid otherwise"_s);
     if (order->paid == order->total) {
         confirm(caller, *order, *hold);
         for (const Ticket &ticket : std::as_const(order->tickets))
@@ -190,7 +180,7 @@ void BatchState::postPrice(const Caller &caller, qint64 posting, OrderId order, 
     }
 }
 
-void BatchState::takePayment(const Caller &caller, Order &order, const PaymentWish &wish)
+void BatchState::takePayment(const Caller &caller, Order &order, const PaymentWish &wish, const QList<Ticket> &tickets, const QString &rest)
 {
     Payment payment{PaymentId(m_nextId()), wish.method, wish.amount.minorUnits(),
                     wish.tendered ? std::optional(wish.tendered->minorUnits()) : std::nullopt, wish.reference, m_in.now, 0, wish.group};
@@ -200,6 +190,8 @@ void BatchState::takePayment(const Caller &caller, Order &order, const PaymentWi
         payment.reference = u"…"_s + voucher.endsWith;
         voucher.balance -= payment.amount;
         m_out.voucherChanges[voucher.id.value()] -= payment.amount;
+    } else if (payment.method == "invoice"_L1) {
+        issueInvoice(caller, order, payment, tickets, rest);
     }
     order.paid += payment.amount;
     order.payments.append(payment);
@@ -295,7 +287,7 @@ Result<QList<Ticket *>> BatchState::validTickets(Order &order, const QList<qint6
 }
 
 /// Back to the tenders in the order they came; what is left of each payment bounds what it can return.
-QJsonArray BatchState::giveBack(const Caller &caller, Order &order, qint64 amount, const QString &reason)
+QJsonArray BatchState::giveBack(const Caller &caller, Order &order, qint64 amount, const QString &reason, const QList<Ticket> &returned)
 {
     QJsonArray told;
     order.refunded += amount;
@@ -309,7 +301,10 @@ QJsonArray BatchState::giveBack(const Caller &caller, Order &order, qint64 amoun
         m_out.refunds.append({order.id, caller.account, refund});
         if (payment.voucher.isValid())
             m_out.voucherChanges[payment.voucher.value()] += part;
-        post(caller, refund.id.value(), order.id, u"customer"_s, ledgerOf(payment.method), part);
+        if (payment.invoice)
+            credit(caller, order, payment, refund, returned);
+        else
+            post(caller, refund.id.value(), order.id, u"customer"_s, ledgerOf(payment.method), part);
         told.append(QJsonObject{{u"refundId"_s, refund.id.value()}, {u"paymentId"_s, payment.id.value()}, {u"method"_s, payment.method}, {u"amount"_s, part}});
     }
     Q_ASSERT(amount == 0);
@@ -329,15 +324,17 @@ Result<Outcome> BatchState::refund(const Caller &caller, const RefundCommand &co
     // What does not take place costs nothing, fees neither.
     PriceSplit split, kept;
     QJsonArray returned;
+    QList<Ticket> gone;
     for (Ticket *ticket : *tickets) {
         split += splitOf(ticket->price, ticket->parts);
         if (!command.isEventOff)
             kept += keptSplitOf(ticket->parts);
         returned.append(freeTicket(*ticket, TicketStatus::Refunded, !command.isEventOff));
+        gone.append(*ticket);
     }
     const qint64 amount = split.sum() - kept.sum();
     order->kept += kept.sum();
-    const QJsonArray refunds = giveBack(caller, *order, amount, command.reason);
+    const QJsonArray refunds = giveBack(caller, *order, amount, command.reason, gone);
     const bool isAll = std::none_of(order->tickets.cbegin(), order->tickets.cend(), [](const Ticket &ticket) { return ticket.status == TicketStatus::Valid; });
     order->status = isAll ? u"refunded"_s : u"partly_refunded"_s;
     kept += -split;
@@ -368,7 +365,7 @@ Result<Outcome> BatchState::refundUnconfirmed(const Caller &caller, Order &order
         data[u"holdId"_s] = hold->id.value();
         data[u"items"_s] = itemsJson(hold->items);
     }
-    data[u"refunds"_s] = giveBack(caller, order, amount, command.reason);
+    data[u"refunds"_s] = giveBack(caller, order, amount, command.reason, {});
     data[u"status"_s] = order.status;
     m_out.changedOrders.insert(order.id.value(), order);
     log(caller, u"order.deposit_returned"_s, orderSubject(order.id), data);
@@ -392,6 +389,8 @@ Result<Outcome> BatchState::exchange(const Caller &caller, const ExchangeCommand
     const auto paying = checkPayments(caller, command.payments);
     if (!paying)
         return paying.error();
+    if (const auto checked = checkInvoicing(caller, command.payments, order->customer); !checked)
+        return checked.error();
     if (order->payments.size() + command.payments.size() > maxPayments)
         return violated(u"an order takes %1 payments at most"_s.arg(maxPayments));
     qint64 old = 0;
@@ -409,15 +408,18 @@ Result<Outcome> BatchState::exchange(const Caller &caller, const ExchangeCommand
         return violated(u"the exchange costs %1, %2 is paid"_s.arg(words(std::max<qint64>(difference, 0), m_in.currency), words(*paying, m_in.currency)));
 
     QJsonArray returned, placed, refunds;
-    for (Ticket *ticket : *tickets)
+    QList<Ticket> gone;
+    for (Ticket *ticket : *tickets) {
         returned.append(freeTicket(*ticket, TicketStatus::Replaced, true));
+        gone.append(*ticket);
+    }
     const qsizetype paymentsBefore = order->payments.size();
     order->total += std::max<qint64>(difference, 0);
     for (const PaymentWish &payment : command.payments)
-        takePayment(caller, *order, payment);
+        takePayment(caller, *order, payment, {}, u"Exchange of tickets"_s);
     const QJsonArray payments = paymentsJson(order->payments.mid(paymentsBefore));
     if (difference < 0)
-        refunds = giveBack(caller, *order, -difference, u"exchange"_s);
+        refunds = giveBack(caller, *order, -difference, u"exchange"_s, gone);
     for (Ticket ticket : ticketsFor(*hold, m_nextId)) {
         placed.append(placeTicket(ticket));
         order->tickets.append(ticket);

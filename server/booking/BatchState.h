@@ -93,6 +93,38 @@ struct NewPayment {
     Payment payment;
 };
 
+/// Its number is drawn when it is written.
+struct NewInvoice {
+    OrderId order;
+    PaymentId payment;
+    UserId account;
+    qint64 amount = 0;
+    Customer customer;
+    QString reference; ///< of the order
+    QDate dueOn;
+    QJsonArray lines; ///< as it is printed
+};
+
+struct NewCreditNote {
+    RefundId refund;
+    PaymentId payment; ///< of the invoice
+    UserId account;
+    qint64 amount = 0;
+    qint64 paidBack = 0;
+    QString paidBackBy;
+    QString reason;
+    QJsonArray lines;
+};
+
+struct NewSettlement {
+    qint64 id = 0;
+    PaymentId payment; ///< of the invoice
+    QString method;
+    qint64 amount = 0;
+    QString reference;
+    UserId account;
+};
+
 /// What a batch came to, to be written as sets.
 struct BatchOutput {
     QMap<int, std::pair<SeatRow, SeatRow>> seats; ///< before and after, in lock order
@@ -107,6 +139,9 @@ struct BatchOutput {
     QMap<qint64, ChangedTicket> changedTickets;
     QList<NewPayment> payments;
     QList<NewRefund> refunds;
+    QList<NewInvoice> invoices;
+    QList<NewCreditNote> creditNotes;
+    QList<NewSettlement> settlements;
     QList<HouseHold> newHouses;
     QMap<qint64, HouseHold> changedHouses;
     QList<LedgerEntry> ledger;
@@ -121,6 +156,7 @@ struct Caller {
     QString channel;
     bool mayActForOthers = false; ///< let another seller's hold go, sell from house holds, give comps
     bool mayRefund = false;       ///< void other people's sales
+    bool mayInvoice = false;      ///< sell on invoice, say that one was paid
 };
 
 /// The rules of booking, pure: judges one command after another against the rows of one event and collects what must be
@@ -132,6 +168,7 @@ public:
         int holdSeconds = 300;
         int pendingSeconds = 15 * 60;
         int longestHoldSeconds = 30 * 60; ///< however often it is extended
+        int invoiceDays = 14;             ///< until an invoice is due
     };
     using NextId = std::function<qint64()>;
 
@@ -177,6 +214,13 @@ private:
     Result<Outcome> pay(const Caller &caller, const PayCommand &command);
     Result<Outcome> refund(const Caller &caller, const RefundCommand &command);
     Result<Outcome> refundUnconfirmed(const Caller &caller, Order &order, const RefundCommand &command);
+    Result<Outcome> settle(const Caller &caller, const SettleCommand &command);
+    Status checkInvoicing(const Caller &caller, const QList<PaymentWish> &payments, const Customer &customer) const;
+    /// What a document lists: places, and what is left to its amount under `rest`.
+    QJsonArray documentLines(const QList<Ticket> &tickets, qint64 amount, const QString &rest) const;
+    void issueInvoice(const Caller &caller, const Order &order, Payment &payment, const QList<Ticket> &tickets, const QString &rest);
+    void credit(const Caller &caller, const Order &order, Payment &payment, const Refund &refund, const QList<Ticket> &returned);
+    void noteCredit(const Caller &caller, const Payment &payment, const Refund &refund, qint64 paidBack, const QList<Ticket> &returned);
     Result<Outcome> voidOrder(const Caller &caller, const VoidCommand &command);
     Status checkVoid(const Caller &caller, const Order &order, const QList<LedgerEntry> &entries) const;
     Result<Outcome> exchange(const Caller &caller, const ExchangeCommand &command);
@@ -195,11 +239,11 @@ private:
     void freeItems(const Hold &hold);
     void markHold(Hold &hold, HoldState state);
     void lapse(Order &order);
-    void takePayment(const Caller &caller, Order &order, const PaymentWish &wish);
+    void takePayment(const Caller &caller, Order &order, const PaymentWish &wish, const QList<Ticket> &tickets, const QString &rest);
     void confirm(const Caller &caller, Order &order, Hold &hold);
     QJsonObject placeTicket(Ticket &ticket);
     QJsonObject freeTicket(Ticket &ticket, TicketStatus status, bool mustBeOutside);
-    QJsonArray giveBack(const Caller &caller, Order &order, qint64 amount, const QString &reason);
+    QJsonArray giveBack(const Caller &caller, Order &order, qint64 amount, const QString &reason, const QList<Ticket> &returned);
     void post(const Caller &caller, qint64 posting, OrderId order, const QString &debit, const QString &credit, qint64 amount);
     /// Books what places cost from the customer to tickets, fees and taxes, or back.
     void postPrice(const Caller &caller, qint64 posting, OrderId order, const PriceSplit &split);

@@ -43,6 +43,10 @@ Status BatchState::checkVoid(const Caller &caller, const Order &order, const QLi
         if (ticket.isAdmitted)
             return violated(u"ticket %1 was admitted at the door"_s.arg(ticket.id.value()));
     }
+    for (const Payment &payment : order.payments) {
+        if (payment.invoice && !payment.invoice->settledBy.isEmpty())
+            return violated(u"money has come for the order's invoice; refund it instead"_s);
+    }
     if (!isWhole(order, entries))
         return elsewhere();
     const bool isOneDrawer = std::all_of(entries.cbegin(), entries.cend(), [&](const LedgerEntry &entry) { return entry.account == caller.account; });
@@ -71,6 +75,10 @@ Result<Outcome> BatchState::voidOrder(const Caller &caller, const VoidCommand &c
         m_out.refunds.append({order->id, caller.account, refund});
         if (payment.voucher.isValid())
             m_out.voucherChanges[payment.voucher.value()] += payment.amount;
+        if (payment.invoice) {
+            payment.invoice->owed = 0;
+            noteCredit(caller, payment, refund, 0, order->tickets);
+        }
         refunds.append(QJsonObject{{u"refundId"_s, refund.id.value()}, {u"paymentId"_s, payment.id.value()}, {u"method"_s, payment.method}, {u"amount"_s, payment.amount}});
     }
     // Each entry once more with the other sign, in its own posting and drawer, whoever does it: the lines far beyond a posting's

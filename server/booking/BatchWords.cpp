@@ -34,6 +34,17 @@ qint64 totalOf(const QList<HoldItem> &items)
 
 QJsonArray partsJson(const QList<PricePart> &parts) { return QJsonDocument::fromJson(storedParts(parts)).array(); }
 
+QString ledgerOf(const QString &method)
+{
+    if (method == "cash"_L1 || method == "comp"_L1 || method == "bank"_L1)
+        return method;
+    if (method == "online"_L1)
+        return u"online_clearing"_s;
+    if (method == "voucher"_L1)
+        return u"voucher_liability"_s;
+    return method == "invoice"_L1 ? u"receivable"_s : u"card_clearing"_s;
+}
+
 QJsonArray itemsJson(const QList<HoldItem> &items)
 {
     QJsonArray array;

@@ -25,6 +25,8 @@ QByteArray voucherHash(const QString &code);
 /// How many places of these have a discount.
 int discounted(const QList<HoldItem> &items);
 qint64 totalOf(const QList<HoldItem> &items);
+/// Where the money of a payment, or of a settlement, lies.
+QString ledgerOf(const QString &method);
 
 QJsonArray itemsJson(const QList<HoldItem> &items);
 QJsonArray paymentsJson(const QList<Payment> &payments);

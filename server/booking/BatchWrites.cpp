@@ -61,12 +61,12 @@ constexpr Query insertBasket{"booking.insert_basket", R"sql(
     INSERT INTO basket (basket_id, reference, account_id, currency, orders, created_at) VALUES ($1, $2, $3, $4, $5, now()))sql"};
 constexpr Query insertOrders{"booking.insert_orders", R"sql(
     INSERT INTO sales_order (event_id, order_id, reference, hold_id, status, customer_name, customer_email, customer_phone,
-                             currency, total, paid, account_id, channel, basket_id, created_at)
+                             currency, total, paid, account_id, channel, basket_id, customer_address, created_at)
     SELECT event, id, reference, hold, status, nullif(name, ''), nullif(email, ''), nullif(phone, ''), currency, total, paid, account,
-           channel, nullif(basket, 0), now()
+           channel, nullif(basket, 0), nullif(address, ''), now()
     FROM unnest($1::bigint[], $2::bigint[], $3::text[], $4::bigint[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[],
-                $10::bigint[], $11::bigint[], $12::bigint[], $13::text[], $14::bigint[])
-        AS u (event, id, reference, hold, status, name, email, phone, currency, total, paid, account, channel, basket))sql"};
+                $10::bigint[], $11::bigint[], $12::bigint[], $13::text[], $14::bigint[], $15::text[])
+        AS u (event, id, reference, hold, status, name, email, phone, currency, total, paid, account, channel, basket, address))sql"};
 constexpr Query updateOrders{"booking.update_orders", R"sql(
     WITH u AS MATERIALIZED (
         SELECT r.ctid AS place, w.status, w.total, w.paid, w.refunded, w.kept
@@ -113,6 +113,38 @@ constexpr Query insertPayments{"booking.insert_payments", R"sql(
     SELECT event, id, order_id, method, amount, tendered, nullif(reference, ''), account, nullif(payment_group, 0), now(), nullif(voucher, 0)
     FROM unnest($1::bigint[], $2::bigint[], $3::bigint[], $4::text[], $5::bigint[], $6::bigint[], $7::text[], $8::bigint[], $9::bigint[], $10::bigint[])
         AS u (event, id, order_id, method, amount, tendered, reference, account, payment_group, voucher))sql"};
+// Numbers are drawn here, behind everything else the transaction writes: whoever waits for the series' row waits for a commit.
+// The year is that of the transaction, as `now()` is the time of all it writes.
+#define DRAWN(kind) "drawn AS (" \
+    " INSERT INTO invoice_series AS s (kind, year, last)" \
+    " SELECT '" kind "', extract(year FROM now() AT TIME ZONE 'UTC')::int, count(*) FROM wanted" \
+    " ON CONFLICT (kind, year) DO UPDATE SET last = s.last + excluded.last RETURNING s.year, s.last - (SELECT count(*) FROM wanted) AS before)"
+constexpr Query insertInvoices{"booking.insert_invoices", R"sql(
+    WITH wanted AS (
+        SELECT * FROM unnest($1::bigint[], $2::bigint[], $3::bigint[], $4::bigint[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[],
+                             $10::text[], $11::date[], $12::bigint[])
+            WITH ORDINALITY AS u (event, payment, order_id, amount, currency, name, email, address, reference, lines, due, account, n)),
+    )sql" DRAWN("invoice") R"sql(
+    INSERT INTO invoice (event_id, payment_id, order_id, number, amount, currency, customer_name, customer_email, customer_address, event_name,
+                         starts_at, order_reference, lines, issued_at, due_on, account_id)
+    SELECT w.event, w.payment, w.order_id, d.year || '-' || lpad((d.before + w.n)::text, greatest(6, length((d.before + w.n)::text)), '0'), w.amount, w.currency, w.name,
+           nullif(w.email, ''), nullif(w.address, ''), e.name, e.starts_at, w.reference, w.lines::jsonb, now(), w.due, w.account
+    FROM wanted w CROSS JOIN drawn d JOIN event e ON e.id = w.event)sql"};
+constexpr Query insertCreditNotes{"booking.insert_credit_notes", R"sql(
+    WITH wanted AS (
+        SELECT * FROM unnest($1::bigint[], $2::bigint[], $3::bigint[], $4::bigint[], $5::bigint[], $6::text[], $7::text[], $8::text[], $9::bigint[])
+            WITH ORDINALITY AS u (event, refund, payment, amount, paid_back, paid_back_by, reason, lines, account, n)),
+    )sql" DRAWN("credit_note") R"sql(
+    INSERT INTO credit_note (event_id, refund_id, payment_id, number, amount, paid_back, paid_back_by, reason, lines, issued_at, account_id)
+    SELECT w.event, w.refund, w.payment, 'C' || d.year || '-' || lpad((d.before + w.n)::text, greatest(6, length((d.before + w.n)::text)), '0'), w.amount, w.paid_back,
+           nullif(w.paid_back_by, ''), w.reason, w.lines::jsonb, now(), w.account
+    FROM wanted w CROSS JOIN drawn d)sql"};
+#undef DRAWN
+constexpr Query insertSettlements{"booking.insert_settlements", R"sql(
+    INSERT INTO invoice_settlement (event_id, settlement_id, payment_id, method, amount, reference, account_id, at)
+    SELECT event, id, payment, method, amount, nullif(reference, ''), account, now()
+    FROM unnest($1::bigint[], $2::bigint[], $3::bigint[], $4::text[], $5::bigint[], $6::text[], $7::bigint[])
+        AS u (event, id, payment, method, amount, reference, account))sql"};
 constexpr Query insertLog{"booking.insert_log", R"sql(
     INSERT INTO event_log (event_id, version, type, subject, actor_id, channel, at, data)
     SELECT event, version, type, subject, actor, channel, now(), data::jsonb
@@ -134,6 +166,7 @@ QString notNull(const QString &text) { return text.isNull() ? u""_s : text; }
 
 /// For a text array: empty for none.
 QString storedText(const QList<PricePart> &parts) { return notNull(QString::fromUtf8(storedParts(parts))); }
+QString jsonOf(const QJsonArray &array) { return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact)); }
 
 /// What one event's batch came to.
 struct Part {
@@ -234,7 +267,7 @@ public:
     void orders()
     {
         QList<qint64> events, ids, holdIds, totals, paid, accounts, baskets;
-        QStringList references, statuses, names, emails, phones, currencies, channels;
+        QStringList references, statuses, names, emails, phones, currencies, channels, addresses;
         for (const Part &part : m_parts) {
             for (const Order &order : part.out.newOrders) {
                 events.append(part.event);
@@ -245,6 +278,7 @@ public:
                 names.append(notNull(order.customer.name));
                 emails.append(notNull(order.customer.email));
                 phones.append(notNull(order.customer.phone));
+                addresses.append(notNull(order.customer.address));
                 currencies.append(order.currency);
                 totals.append(order.total);
                 paid.append(order.paid);
@@ -255,7 +289,7 @@ public:
         }
         if (!ids.isEmpty()) {
             add(insertOrders, Params::of(events, ids, references, holdIds, statuses, names, emails, phones, currencies,
-                                                           totals, paid, accounts, channels, baskets));
+                                                           totals, paid, accounts, channels, baskets, addresses));
         }
         newTickets();
         changedOrders();
@@ -355,6 +389,32 @@ public:
             add(insertKept, Params::of(events, accounts, keys, hashes, statuses, replies));
     }
 
+    void settlements()
+    {
+        QList<qint64> events, ids, payments, amounts, accounts;
+        QStringList methods, references;
+        for (const Part &part : m_parts) {
+            for (const NewSettlement &made : part.out.settlements) {
+                events.append(part.event);
+                ids.append(made.id);
+                payments.append(made.payment.value());
+                methods.append(made.method);
+                amounts.append(made.amount);
+                references.append(notNull(made.reference));
+                accounts.append(made.account.value());
+            }
+        }
+        if (!ids.isEmpty())
+            add(insertSettlements, Params::of(events, ids, payments, methods, amounts, references, accounts));
+    }
+
+    /// The last to be written, the series in the same order always.
+    void documents()
+    {
+        invoices();
+        creditNotes();
+    }
+
     const BatchWrites &all() const { return m_all; }
 
 private:
@@ -438,6 +498,53 @@ private:
     {
         m_all.statements.append({&query, params});
         m_all.rows.append(int(rows));
+    }
+
+    void invoices()
+    {
+        QList<qint64> events, payments, orders, amounts, accounts;
+        QStringList currencies, names, emails, addresses, references, lines, dueDays;
+        for (const Part &part : m_parts) {
+            for (const NewInvoice &made : part.out.invoices) {
+                events.append(part.event);
+                payments.append(made.payment.value());
+                orders.append(made.order.value());
+                amounts.append(made.amount);
+                currencies.append(part.state.currency());
+                names.append(made.customer.name.trimmed());
+                emails.append(notNull(made.customer.email.trimmed()));
+                addresses.append(notNull(made.customer.address.trimmed()));
+                references.append(made.reference);
+                lines.append(jsonOf(made.lines));
+                dueDays.append(made.dueOn.toString(Qt::ISODate));
+                accounts.append(made.account.value());
+            }
+        }
+        if (!payments.isEmpty()) {
+            update(insertInvoices, Params::of(events, payments, orders, amounts, currencies, names, emails, addresses, references, lines, dueDays, accounts),
+                   payments.size());
+        }
+    }
+
+    void creditNotes()
+    {
+        QList<qint64> events, refunds, payments, amounts, paidBack, accounts;
+        QStringList paidBackBy, reasons, lines;
+        for (const Part &part : m_parts) {
+            for (const NewCreditNote &made : part.out.creditNotes) {
+                events.append(part.event);
+                refunds.append(made.refund.value());
+                payments.append(made.payment.value());
+                amounts.append(made.amount);
+                paidBack.append(made.paidBack);
+                paidBackBy.append(notNull(made.paidBackBy));
+                reasons.append(notNull(made.reason));
+                lines.append(jsonOf(made.lines));
+                accounts.append(made.account.value());
+            }
+        }
+        if (!refunds.isEmpty())
+            update(insertCreditNotes, Params::of(events, refunds, payments, amounts, paidBack, paidBackBy, reasons, lines, accounts), refunds.size());
     }
 
     void areas()
@@ -569,7 +676,9 @@ BatchWrites batchWrites(const std::vector<const BatchState *> &states, const QLi
     writes.tickets();
     writes.money();
     writes.log();
+    writes.settlements();
     writes.outcomes(outcomes);
+    writes.documents();
     return writes.all();
 }
 

@@ -76,7 +76,8 @@ struct Customer {
     QString name;
     QString email;
     QString phone;
-    bool isEmpty() const { return name.isEmpty() && email.isEmpty() && phone.isEmpty(); }
+    QString address; ///< postal
+    bool isEmpty() const { return name.isEmpty() && email.isEmpty() && phone.isEmpty() && address.isEmpty(); }
 };
 
 struct PaymentWish {
@@ -86,6 +87,12 @@ struct PaymentWish {
     QString reference;
     bool isApprovedOutside = false; ///< said by server/payments alone, after the outside has approved it
     PaymentId group = {};           ///< of a basket's payment, which each order gets a part of
+};
+
+/// How an invoice stands.
+struct InvoiceStand {
+    qint64 owed = 0;   ///< minor units still to come
+    QString settledBy; ///< how the last money for it came: bank, cash, card; empty: none has
 };
 
 struct Payment {
@@ -98,6 +105,7 @@ struct Payment {
     qint64 refunded = 0; ///< part of the amount that went back the way it came
     PaymentId group = {}; ///< the parts of one payment of a basket
     VoucherId voucher = {}; ///< whose money it is
+    std::optional<InvoiceStand> invoice = {}; ///< of a payment on invoice
 };
 
 /// A gift voucher as a batch sees it. Its code is known only to who pays with it.
@@ -215,6 +223,14 @@ struct VoidCommand {
     OrderId order;
     QString reason;
 };
+/// Money arrived for the invoice that a payment of the order stands for.
+struct SettleCommand {
+    OrderId order;
+    PaymentId invoice;
+    QString method; ///< bank, cash, card
+    Money amount;
+    QString reference;
+};
 /// Returns tickets for the places of a hold, in the same order; the difference is paid or given back.
 struct ExchangeCommand {
     OrderId order;
@@ -247,7 +263,7 @@ struct UnblockCommand {
 struct SweepCommand {};
 
 using Command = std::variant<HoldCommand, RepriceCommand, ReleaseCommand, ExtendCommand, SellCommand, PayCommand, RefundCommand, ExchangeCommand,
-                             ReprintCommand, BlockCommand, UnblockCommand, VoidCommand, SweepCommand>;
+                             ReprintCommand, BlockCommand, UnblockCommand, VoidCommand, SettleCommand, SweepCommand>;
 using Outcome = std::variant<std::monostate, Hold, Order, HouseHold, Basket>;
 
 // What callers ask of several events at once, all or nothing. By event, ascending, each once.

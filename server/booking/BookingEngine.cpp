@@ -130,6 +130,7 @@ BatchWants wantsOf(const BookingQueue::Share &share)
             wants.orders.append(c.order.value());
             wants.voids.append(c.order.value());
         }
+        void operator()(const SettleCommand &c) { wants.orders.append(c.order.value()); }
         void operator()(const SweepCommand &) {}
     };
     BatchWants wants;
@@ -204,11 +205,13 @@ int idsFor(const std::vector<BookingRequest> &batch, const BatchInput &input)
         else if (const auto *sell = std::get_if<SellCommand>(&request.command))
             ids += 1 + places(sell->hold) + int(sell->payments.size());
         else if (const auto *refund = std::get_if<RefundCommand>(&request.command))
-            ids += 1 + payments + int(input.orders.value(refund->order.value()).payments.size());
+            ids += 1 + 2 * (payments + int(input.orders.value(refund->order.value()).payments.size())); // two where an invoice was paid in part
         else if (const auto *undone = std::get_if<VoidCommand>(&request.command))
             ids += payments + int(input.orders.value(undone->order.value()).payments.size());
         else if (const auto *exchange = std::get_if<ExchangeCommand>(&request.command))
-            ids += 1 + payments + places(exchange->hold) + int(input.orders.value(exchange->order.value()).payments.size());
+            ids += 1 + places(exchange->hold) + 2 * (payments + int(input.orders.value(exchange->order.value()).payments.size()));
+        else if (std::holds_alternative<SettleCommand>(request.command))
+            ids += 1;
     }
     return ids;
 }

@@ -55,12 +55,6 @@ QList<qint64> ticketIds(const QList<TicketId> &tickets)
 
 PaymentWish wishOf(const PaymentInput &input) { return {input.method, input.amount, input.tendered, input.reference.value_or(QString())}; }
 
-/// Each window waits for itself; callers over REST, which has no session, wait account by account.
-quint64 laneOf(const CallContext &context)
-{
-    return context.session ? quint64(quintptr(context.session.get())) : quint64(context.actor->id.value());
-}
-
 /// What every booking method shares: find the plan (from memory but for the first time), queue the command, answer.
 class Binder
 {
@@ -255,7 +249,8 @@ OrderView orderView(const Order &order, const Plan &plan, const OrderService &se
     view.eventId = order.event;
     view.status = order.status;
     if (!order.customer.isEmpty())
-        view.customer = CustomerView{unlessEmpty(order.customer.name), unlessEmpty(order.customer.email), unlessEmpty(order.customer.phone)};
+        view.customer = CustomerView{unlessEmpty(order.customer.name), unlessEmpty(order.customer.email), unlessEmpty(order.customer.phone),
+                                     unlessEmpty(order.customer.address)};
     const auto money = [&order](qint64 amount) { return Money(amount, order.currency); };
     for (const Ticket &ticket : order.tickets) {
         if (ticket.status != TicketStatus::Replaced)
@@ -300,10 +295,16 @@ QList<PaymentWish> wishesOf(const std::optional<QList<PaymentInput>> &payments)
     return wishes;
 }
 
+/// Each window waits for itself; callers over REST, which has no session, wait account by account.
+quint64 laneOf(const CallContext &context)
+{
+    return context.session ? quint64(quintptr(context.session.get())) : quint64(context.actor->id.value());
+}
+
 Caller callerOf(const CallContext &context)
 {
     return {context.actor->id, context.actor->name, context.channel, context.actor->permissions.testFlag(Permission::BlockSeats),
-            context.actor->permissions.testFlag(Permission::RefundTickets)};
+            context.actor->permissions.testFlag(Permission::RefundTickets), context.actor->permissions.testFlag(Permission::SellOnInvoice)};
 }
 
 QByteArray seatsJson(const InventorySnapshot &snapshot)
@@ -345,7 +346,8 @@ void addBookingMethods(Registry &registry, BookingEngine &engine, OrderService &
     registry.addAsync<SellOrder>([binder](const CallContext &context, const SellOrder::Request &in, Done done) {
         SellCommand command{in.holdId, {}, {}};
         if (in.customer)
-            command.customer = {in.customer->name.value_or(QString()), in.customer->email.value_or(QString()), in.customer->phone.value_or(QString())};
+            command.customer = {in.customer->name.value_or(QString()), in.customer->email.value_or(QString()), in.customer->phone.value_or(QString()),
+                                in.customer->address.value_or(QString())};
         command.payments = wishesOf(in.payments);
         binder->submit(SellOrder::info, context, in.eventId, command, binder->orderEncoder(), std::move(done));
     });

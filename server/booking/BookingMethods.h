@@ -17,7 +17,9 @@ using PayOutside = std::function<void(const CallContext &, const PayOrder::Reque
 void addBookingMethods(Registry &registry, BookingEngine &engine, OrderService &orders, InventoryFeed &feed, Executor workers,
                        PayOutside payOutside = {});
 
+/// Who a call is from, for the engine; and the lane it waits in.
 Caller callerOf(const CallContext &context);
+quint64 laneOf(const CallContext &context);
 QList<PaymentWish> wishesOf(const std::optional<QList<PaymentInput>> &payments);
 
 OrderView orderView(const Order &order, const Plan &plan, const OrderService &service);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "booking/BookingVerifier.h"
 
+#include "booking/InvoiceVerifier.h"
 #include "booking/PaymentVerifier.h"
 #include "domain/SeatState.h"
 #include "ledger/LedgerVerifier.h"
@@ -146,7 +147,8 @@ public:
             block(data);
         } else if (type == "house_hold.released"_L1) {
             unblock(data);
-        } else if (type != "order.paid_in_part"_L1 && type != "hold.extended"_L1 && type != "hold.repriced"_L1 && type != "tickets.reissued"_L1) {
+        } else if (type != "order.paid_in_part"_L1 && type != "hold.extended"_L1 && type != "hold.repriced"_L1 && type != "tickets.reissued"_L1
+                   && type != "invoice.settled"_L1) {
             problem(u"log: version %1 has the unknown type %2"_s.arg(version).arg(type));
         }
     }
@@ -504,6 +506,8 @@ Result<BookingVerifier::Report> BookingVerifier::run()
         if (const auto checked = checkBaskets(tx, report.problems); !checked)
             return checked.error();
         if (const auto compared = PaymentVerifier::run(tx, report.problems, maxProblems); !compared)
+            return compared.error();
+        if (const auto compared = InvoiceVerifier::run(tx, report.problems, maxProblems); !compared)
             return compared.error();
         if (const auto followed = LedgerVerifier::run(tx, report.problems, maxProblems); !followed)
             return followed.error();

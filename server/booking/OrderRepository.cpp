@@ -11,7 +11,7 @@ namespace {
 
 #define ORDER_COLUMNS "SELECT o.order_id, o.event_id, o.hold_id, o.reference, o.status, o.currency, o.customer_name, o.customer_email," \
                       " o.customer_phone, o.total, o.paid, o.refunded, o.account_id, a.name, o.channel, o.created_at," \
-                      " coalesce(o.basket_id, 0), coalesce(b.reference, ''), o.kept"
+                      " coalesce(o.basket_id, 0), coalesce(b.reference, ''), o.kept, o.customer_address"
 #define ORDER_SOURCE " FROM sales_order o JOIN account a ON a.id = o.account_id LEFT JOIN basket b ON b.basket_id = o.basket_id"
 // Each row is looked up by its key, whatever the statistics say: see BookingRepository.
 constexpr Query selectByIds{"order.by_ids", ORDER_COLUMNS R"sql(
@@ -37,7 +37,14 @@ constexpr Query selectTickets{"order.tickets", R"sql(
     FROM unnest($1::bigint[], $2::bigint[]) AS w (event, id)
     CROSS JOIN LATERAL (SELECT * FROM ticket k WHERE k.event_id = w.event AND k.order_id = w.id OFFSET 0) t ORDER BY t.order_id, t.line)sql"};
 constexpr Query selectPayments{"order.payments", R"sql(
-    SELECT p.order_id, p.payment_id, p.method, p.amount, p.tendered, coalesce(p.reference, ''), p.at, p.refunded, coalesce(p.payment_group, 0), coalesce(p.voucher_id, 0)
+    SELECT p.order_id, p.payment_id, p.method, p.amount, p.tendered, coalesce(p.reference, ''), p.at, p.refunded, coalesce(p.payment_group, 0), coalesce(p.voucher_id, 0),
+           -- how its invoice stands; asked for those only that have one
+           CASE WHEN p.method = 'invoice' THEN
+               p.amount - (SELECT coalesce(sum(n.amount - n.paid_back), 0) FROM credit_note n WHERE n.event_id = p.event_id AND n.payment_id = p.payment_id)
+                   - (SELECT coalesce(sum(s.amount), 0) FROM invoice_settlement s WHERE s.event_id = p.event_id AND s.payment_id = p.payment_id) END,
+           CASE WHEN p.method = 'invoice' THEN
+               (SELECT s.method FROM invoice_settlement s WHERE s.event_id = p.event_id AND s.payment_id = p.payment_id
+                ORDER BY s.settlement_id DESC LIMIT 1) END
     FROM unnest($1::bigint[], $2::bigint[]) AS w (event, id)
     CROSS JOIN LATERAL (SELECT * FROM payment k WHERE k.event_id = w.event AND k.order_id = w.id OFFSET 0) p ORDER BY p.payment_id)sql"};
 
@@ -49,7 +56,7 @@ std::optional<int> optionalInt(const Rows &rows, int row, int column)
 Order readOrder(const Rows &rows, int i)
 {
     return {OrderId(rows.integer(i, 0)), EventId(rows.integer(i, 1)), HoldId(rows.integer(i, 2)), rows.text(i, 3), rows.text(i, 4), rows.text(i, 5),
-            {rows.text(i, 6), rows.text(i, 7), rows.text(i, 8)}, rows.integer(i, 9), rows.integer(i, 10), rows.integer(i, 11),
+            {rows.text(i, 6), rows.text(i, 7), rows.text(i, 8), rows.text(i, 19)}, rows.integer(i, 9), rows.integer(i, 10), rows.integer(i, 11),
             UserId(rows.integer(i, 12)), rows.text(i, 13), rows.text(i, 14), rows.time(i, 15), {}, {}, rows.integer(i, 18),
             {BasketId(rows.integer(i, 16)), rows.text(i, 17)}};
 }
@@ -84,7 +91,9 @@ Result<QList<Order>> OrderRepository::complete(const Result<Rows> &rows)
     for (int i = 0; i < payments.count(); ++i)
         orders[at.value(payments.integer(i, 0))].payments.append({PaymentId(payments.integer(i, 1)), payments.text(i, 2), payments.integer(i, 3),
                                                                   payments.optionalInteger(i, 4), payments.text(i, 5), payments.time(i, 6),
-                                                                  payments.integer(i, 7), PaymentId(payments.integer(i, 8)), VoucherId(payments.integer(i, 9))});
+                                                                  payments.integer(i, 7), PaymentId(payments.integer(i, 8)), VoucherId(payments.integer(i, 9)),
+                                                                  payments.isNull(i, 10) ? std::nullopt
+                                                                                         : std::optional(InvoiceStand{payments.integer(i, 10), payments.text(i, 11)})});
     return orders;
 }
 

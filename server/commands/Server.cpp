@@ -9,6 +9,7 @@
 #include "booking/LogMonths.h"
 #include "catalog/CatalogMethods.h"
 #include "doors/DoorMethods.h"
+#include "invoices/InvoiceMethods.h"
 #include "layouts/LayoutMethods.h"
 #include "net/Api.h"
 #include "net/TransportServer.h"
@@ -93,6 +94,7 @@ struct Server::Parts {
     std::unique_ptr<AccountService> accounts;
     std::unique_ptr<DisabledAccounts> disabled;
     std::unique_ptr<OrderService> orders;
+    std::unique_ptr<InvoiceService> invoices;
     std::unique_ptr<DoorService> doors;
     std::unique_ptr<net::LiveHub> hub;
     std::unique_ptr<ChangeListener> peers; ///< other servers on this database
@@ -164,6 +166,7 @@ Status Server::start()
     booking.slowThreads = slowBookingThreads;
     booking.rules.holdSeconds = m_settings.holdSeconds;
     booking.rules.pendingSeconds = m_settings.pendingSeconds;
+    booking.rules.invoiceDays = m_settings.invoiceDays;
     p.engine = std::make_unique<BookingEngine>(p.bookingDatabase, p.plans, p.feed, booking);
     p.months = std::make_unique<LogMonths>(p.database, [](const QString &sentence) { log::warning(sentence); });
     if (const auto paying = addPayments(); !paying)
@@ -176,6 +179,8 @@ Status Server::start()
     addBasketMethods(p.registry, *p.engine, *p.orders, executorOf(p.workers));
     p.cancellation = std::make_unique<EventCancellation>(p.database, *p.engine);
     addCancellationMethods(p.registry, p.database, *p.cancellation);
+    p.invoices = std::make_unique<InvoiceService>(p.database, m_settings.invoiceSender);
+    addInvoiceMethods(p.registry, *p.engine, *p.invoices, executorOf(p.workers));
     addShiftMethods(p.registry, p.database);
     addPricingMethods(p.registry, p.database);
     addVoucherMethods(p.registry, p.database);

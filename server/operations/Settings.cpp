@@ -34,6 +34,8 @@ constexpr Option options[]{
     {"workers", "threads that talk to the database; 6 unless given"},
     {"hold-seconds", "how long a seat is held for a customer; 300 unless given"},
     {"pending-seconds", "how long an order may wait to be paid; 900 unless given"},
+    {"invoice-days", "until an invoice is due; 14 unless given"},
+    {"invoice-sender", "the house on its invoices: name, address, tax number, bank account, lines divided by \\n"},
     {"email", "create-user: mail address"},
     {"name", "create-user: name"},
     {"role", "create-user: customer, seller, door, organizer or admin"},
@@ -226,6 +228,7 @@ Result<Settings> Settings::read(const QStringList &arguments, const QStringList 
     settings.gatewayUrl = values.value(u"gateway.url"_s).toUtf8();
     settings.gatewayKey = values.value(u"gateway.key"_s).toUtf8();
     settings.gatewayWebhookSecret = values.value(u"gateway.webhook-secret"_s).toUtf8();
+    settings.invoiceSender = values.value(u"invoice-sender"_s).replace(u"\\n"_s, u"\n"_s);
     settings.email = values.value(u"email"_s);
     settings.name = values.value(u"name"_s);
     settings.role = values.value(u"role"_s);
@@ -236,7 +239,8 @@ Result<Settings> Settings::read(const QStringList &arguments, const QStringList 
     for (const Status &read : {readNumber(values, "port", settings.port, 0, 65535), readNumber(values, "http-port", settings.httpPort, 0, 65535),
                                readNumber(values, "io-threads", settings.ioThreads, 1, 64), readNumber(values, "workers", settings.workers, 1, 64),
                                readNumber(values, "hold-seconds", settings.holdSeconds, 1, 86'400),
-                               readNumber(values, "pending-seconds", settings.pendingSeconds, 1, 31 * 86'400)}) {
+                               readNumber(values, "pending-seconds", settings.pendingSeconds, 1, 31 * 86'400),
+                               readNumber(values, "invoice-days", settings.invoiceDays, 0, 365)}) {
         if (!read)
             return read.error();
     }

@@ -27,6 +27,8 @@ struct Settings {
     int workers = 6;
     int holdSeconds = 300;
     int pendingSeconds = 15 * 60;
+    int invoiceDays = 14;  ///< until an invoice is due
+    QString invoiceSender; ///< the house on its invoices: name, address, tax number, bank account
     // Arguments of single commands
     QString email;
     QString name;

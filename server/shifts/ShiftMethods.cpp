@@ -22,6 +22,8 @@ QString methodOf(const QString &ledger)
         return u"card"_s;
     if (ledger == "online_clearing"_L1)
         return u"online"_s;
+    if (ledger == "receivable"_L1)
+        return u"invoice"_s;
     if (ledger == "voucher_liability"_L1)
         return u"voucher"_s;
     return ledger;

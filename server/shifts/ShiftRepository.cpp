@@ -18,10 +18,12 @@ constexpr Query selectTenders{"shift.tenders", R"sql(
     SELECT currency, ledger, coalesce(sum(amount) FILTER (WHERE amount > 0), 0), coalesce(-sum(amount) FILTER (WHERE amount < 0 AND line <= $2), 0),
            count(*) FILTER (WHERE amount > 0), count(*) FILTER (WHERE amount < 0 AND line <= $2),
            coalesce(-sum(amount) FILTER (WHERE line > $2), 0), count(*) FILTER (WHERE line > $2)
-    FROM ledger_entry WHERE shift_id = $1 AND ledger NOT IN ('customer', 'ticket_revenue', 'fees', 'taxes', 'vouchers_given')
+    FROM ledger_entry e WHERE shift_id = $1 AND ledger NOT IN ('customer', 'ticket_revenue', 'fees', 'taxes', 'vouchers_given')
       -- of the money without an event only what vouchers were sold for
       AND (event_id <> 0 OR (ledger <> 'voucher_liability' AND posting_id IN
            (SELECT posting_id FROM ledger_entry WHERE shift_id = $1 AND event_id = 0 AND ledger = 'voucher_liability')))
+      -- money that comes for an invoice is taken in its own tender; that the invoice is paid returns nothing
+      AND (ledger <> 'receivable' OR NOT EXISTS (SELECT FROM invoice_settlement s WHERE s.event_id = e.event_id AND s.settlement_id = e.posting_id))
     GROUP BY currency, ledger ORDER BY currency, ledger)sql"};
 constexpr Query selectVouchers{"shift.vouchers", R"sql(
     SELECT count(*), coalesce(sum(amount), 0) FROM ledger_entry

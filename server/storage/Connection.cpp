@@ -16,14 +16,18 @@ namespace {
 
 /// libpq wants parallel arrays of pointers; they live as long as one call.
 struct RawParams {
-    explicit RawParams(const Params &params)
+    RawParams(const Params &params, const QList<quint32> &types)
     {
+        wires.reserve(params.size()); // what is pointed to stays where it is
         for (int i = 0; i < params.size(); ++i) {
-            values.append(params.isNull(i) ? nullptr : params.bytes(i).constData());
-            lengths.append(int(params.bytes(i).size()));
-            formats.append(params.isBinary(i) ? 1 : 0);
+            wires.append(params.wire(i, types.value(i)));
+            const Params::Wire &wire = wires.last();
+            values.append(wire.isNull ? nullptr : wire.bytes.constData());
+            lengths.append(int(wire.bytes.size()));
+            formats.append(wire.isBinary ? 1 : 0);
         }
     }
+    QList<Params::Wire> wires;
     QVarLengthArray<const char *, 16> values;
     QVarLengthArray<int, 16> lengths;
     QVarLengthArray<int, 16> formats;
@@ -150,7 +154,15 @@ Status Connection::prepare(const Query &query)
         return failure(nullptr, query.name);
     if (const auto prepared = answer(query.name); !prepared)
         return prepared.error();
-    m_prepared.insert(QByteArray(query.name));
+    if (PQsendDescribePrepared(m_connection, query.name) != 1)
+        return failure(nullptr, query.name);
+    const auto described = answer(query.name);
+    if (!described)
+        return described.error();
+    QList<quint32> types;
+    for (int i = 0; i < PQnparams(described->handle()); ++i)
+        types.append(PQparamtype(described->handle(), i));
+    m_prepared.insert(QByteArray(query.name), types);
     return ok();
 }
 
@@ -160,7 +172,7 @@ Result<Rows> Connection::run(const Query &query, const Params &params)
         return opened.error();
     if (const auto prepared = prepare(query); !prepared)
         return prepared.error();
-    const RawParams raw(params);
+    const RawParams raw(params, m_prepared.value(QByteArray::fromRawData(query.name, qstrlen(query.name))));
     if (PQsendQueryPrepared(m_connection, query.name, params.size(), raw.values.constData(), raw.lengths.constData(),
                             raw.formats.constData(), 0) != 1)
         return failure(nullptr, query.name);
@@ -207,7 +219,8 @@ Result<QList<Rows>> Connection::pipeline(const QList<Statement> &statements)
     if (PQenterPipelineMode(m_connection) != 1)
         return failure(nullptr, "pipeline");
     for (const Statement &statement : statements) {
-        const RawParams raw(statement.params);
+        const char *name = statement.query->name;
+        const RawParams raw(statement.params, m_prepared.value(QByteArray::fromRawData(name, qstrlen(name))));
         if (PQsendQueryPrepared(m_connection, statement.query->name, statement.params.size(), raw.values.constData(),
                                 raw.lengths.constData(), raw.formats.constData(), 0) != 1) {
             const Error error = failure(nullptr, statement.query->name);

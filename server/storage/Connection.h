@@ -5,7 +5,7 @@
 #include "storage/Query.h"
 
 #include <QList>
-#include <QSet>
+#include <QHash>
 
 struct pg_conn;
 struct pg_result;
@@ -85,7 +85,7 @@ private:
     const QByteArray m_session;
     int m_answerMs = 0;
     pg_conn *m_connection = nullptr;
-    QSet<QByteArray> m_prepared;
+    QHash<QByteArray, QList<quint32>> m_prepared; ///< the types of their placeholders
     QByteArray m_sqlState;
     bool m_wasLost = false;
 };

@@ -4,34 +4,186 @@
 #include <libpq-fe.h>
 
 #include <QTimeZone>
+#include <QtEndian>
+
+#include <algorithm>
+#include <utility>
 
 namespace foyer {
 namespace {
 
-template<typename List, typename Append>
-QByteArray arrayLiteral(const List &values, qsizetype perValue, Append &&append)
+// pg_type.oid of the arrays that are sent in binary, and of their elements (PostgreSQL's catalog, pg_type.dat).
+struct ArrayType {
+    quint32 array;
+    quint32 element;
+};
+constexpr ArrayType bigintArray{1016, 20};
+constexpr ArrayType intArray{1007, 23};
+constexpr ArrayType smallintArray{1005, 21};
+constexpr ArrayType textArray{1009, 25};
+constexpr ArrayType byteaArray{1001, 17};
+constexpr ArrayType timestamptzArray{1185, 1184};
+
+/// One dimension from index 1, as array_recv reads it: dimensions, whether there are NULLs, element type, length, lower bound,
+/// and each element behind its length (-1 for NULL).
+class BinaryArray
 {
-    QByteArray out;
-    out.reserve(values.size() * perValue + 2);
-    out += '{';
-    for (qsizetype i = 0; i < values.size(); ++i) {
-        if (i > 0)
-            out += ',';
-        append(out, values.at(i));
+public:
+    BinaryArray(ArrayType type, qsizetype count, qsizetype perValue)
+    {
+        m_bytes.reserve(20 + count * (4 + perValue));
+        append<qint32>(count > 0 ? 1 : 0); // an empty array has no dimension
+        append<qint32>(0);
+        append<quint32>(type.element);
+        if (count > 0) {
+            append<qint32>(qint32(count));
+            append<qint32>(1);
+        }
     }
-    out += '}';
-    return out;
+    template<typename T>
+    void number(T value)
+    {
+        append<qint32>(sizeof value);
+        append<T>(value);
+    }
+    void bytes(const QByteArray &value)
+    {
+        append<qint32>(qint32(value.size()));
+        m_bytes += value;
+    }
+    void null()
+    {
+        append<qint32>(-1);
+        qToBigEndian<qint32>(1, m_bytes.data() + 4);
+    }
+    Params::Wire done() { return {std::move(m_bytes), false, true}; }
+
+private:
+    template<typename T>
+    void append(T value)
+    {
+        char raw[sizeof value];
+        qToBigEndian(value, raw);
+        m_bytes.append(raw, sizeof value);
+    }
+    QByteArray m_bytes;
+};
+
+template<typename To, typename From>
+Params::Wire numbers(ArrayType type, const QList<From> &values)
+{
+    BinaryArray out(type, values.size(), sizeof(To));
+    for (const From value : values)
+        out.number(To(value));
+    return out.done();
 }
 
-void appendQuoted(QByteArray &out, const QByteArray &utf8)
+/// Whether each of them can be such a number; else text tells PostgreSQL, which says what is wrong.
+template<typename To, typename From>
+bool fits(const QList<From> &values)
 {
-    out += '"';
-    for (const char c : utf8) {
+    return std::all_of(values.cbegin(), values.cend(), [](From value) { return std::in_range<To>(value); });
+}
+
+template<typename From>
+std::optional<Params::Wire> binary(const QList<From> &values, quint32 type)
+    requires std::is_integral_v<From>
+{
+    if (type == bigintArray.array)
+        return numbers<qint64>(bigintArray, values);
+    if (type == intArray.array && fits<qint32>(values))
+        return numbers<qint32>(intArray, values);
+    if (type == smallintArray.array && fits<qint16>(values))
+        return numbers<qint16>(smallintArray, values);
+    return {};
+}
+
+std::optional<Params::Wire> binary(const QList<std::optional<qint64>> &values, quint32 type)
+{
+    if (type != bigintArray.array)
+        return {};
+    BinaryArray out(bigintArray, values.size(), sizeof(qint64));
+    for (const std::optional<qint64> &value : values) {
+        if (value)
+            out.number(*value);
+        else
+            out.null();
+    }
+    return out.done();
+}
+
+std::optional<Params::Wire> binary(const QStringList &values, quint32 type)
+{
+    if (type != textArray.array)
+        return {};
+    BinaryArray out(textArray, values.size(), 24);
+    for (const QString &value : values) {
+        if (value.isNull())
+            out.null();
+        else
+            out.bytes(value.toUtf8());
+    }
+    return out.done();
+}
+
+std::optional<Params::Wire> binary(const QList<QByteArray> &values, quint32 type)
+{
+    if (type != byteaArray.array)
+        return {};
+    BinaryArray out(byteaArray, values.size(), 40);
+    for (const QByteArray &value : values)
+        out.bytes(value);
+    return out.done();
+}
+
+std::optional<Params::Wire> binary(const QList<QDateTime> &values, quint32 type)
+{
+    if (type != timestamptzArray.array)
+        return {};
+    constexpr qint64 epochMs = 946'684'800'000; // PostgreSQL counts microseconds since 2000-01-01 UTC
+    BinaryArray out(timestamptzArray, values.size(), sizeof(qint64));
+    for (const QDateTime &value : values) {
+        if (value.isValid())
+            out.number((value.toMSecsSinceEpoch() - epochMs) * 1000);
+        else
+            out.null();
+    }
+    return out.done();
+}
+
+/// One element of an array's text; empty for NULL.
+QByteArray literal(qint64 value) { return QByteArray::number(value); }
+QByteArray literal(const std::optional<qint64> &value) { return value ? QByteArray::number(*value) : QByteArray(); }
+QByteArray literal(const QByteArray &value) { return "\"\\\\x" + value.toHex() + '"'; }
+QByteArray literal(const QDateTime &value)
+{
+    return value.isValid() ? '"' + value.toUTC().toString(Qt::ISODateWithMs).toLatin1() + '"' : QByteArray();
+}
+QByteArray literal(const QString &value)
+{
+    if (value.isNull())
+        return {};
+    QByteArray out = "\"";
+    for (const char c : value.toUtf8()) {
         if (c == '"' || c == '\\')
             out += '\\';
         out += c;
     }
-    out += '"';
+    return out + '"';
+}
+
+template<typename T>
+Params::Wire textArrayOf(const QList<T> &values)
+{
+    QByteArray out = "{";
+    for (const T &value : values) {
+        const QByteArray one = literal(value);
+        out += one.isEmpty() ? QByteArrayLiteral("NULL") : one;
+        out += ',';
+    }
+    if (!values.isEmpty())
+        out.chop(1);
+    return {out + '}', false, false};
 }
 
 int digits(const char *&at, int count)
@@ -47,59 +199,22 @@ int digits(const char *&at, int count)
 void Params::add(const QDateTime &value)
 {
     if (!value.isValid())
-        return addNull();
+        return add(std::nullopt);
     addText(value.toUTC().toString(Qt::ISODateWithMs).toLatin1());
 }
 
-void Params::add(const QByteArray &bytes) { m_values.append({bytes, bytes.isNull(), true}); }
+void Params::add(const QByteArray &bytes) { m_values.append(Wire{bytes, bytes.isNull(), true}); }
 
-void Params::add(const QList<qint64> &values)
+Params::Wire Params::wire(int index, quint32 type) const
 {
-    addText(arrayLiteral(values, 10, [](QByteArray &out, qint64 value) { out += QByteArray::number(value); }));
-}
-
-void Params::add(const QList<int> &values)
-{
-    addText(arrayLiteral(values, 7, [](QByteArray &out, int value) { out += QByteArray::number(value); }));
-}
-
-void Params::add(const QStringList &values)
-{
-    addText(arrayLiteral(values, 24, [](QByteArray &out, const QString &value) {
-        if (value.isNull())
-            out += "NULL";
-        else
-            appendQuoted(out, value.toUtf8());
-    }));
-}
-
-void Params::add(const QList<std::optional<qint64>> &values)
-{
-    addText(arrayLiteral(values, 10, [](QByteArray &out, const std::optional<qint64> &value) {
-        out += value ? QByteArray::number(*value) : QByteArrayLiteral("NULL");
-    }));
-}
-
-void Params::add(const QList<QByteArray> &values)
-{
-    addText(arrayLiteral(values, 80, [](QByteArray &out, const QByteArray &value) {
-        out += "\"\\\\x";
-        out += value.toHex();
-        out += '"';
-    }));
-}
-
-void Params::add(const QList<QDateTime> &values)
-{
-    QDateTime last;
-    QByteArray text = "NULL";
-    addText(arrayLiteral(values, 28, [&](QByteArray &out, const QDateTime &value) {
-        if (value != last) { // mostly the transaction's time, again and again
-            last = value;
-            text = value.isValid() ? '"' + value.toUTC().toString(Qt::ISODateWithMs).toLatin1() + '"' : QByteArrayLiteral("NULL");
+    return std::visit([type](const auto &value) {
+        if constexpr (std::is_same_v<std::decay_t<decltype(value)>, Wire>) {
+            return value;
+        } else {
+            const std::optional<Wire> packed = binary(value, type);
+            return packed ? *packed : textArrayOf(value);
         }
-        out += text;
-    }));
+    }, m_values.at(index));
 }
 
 Rows::Rows(pg_result *result) : m_result(result, PQclear) {}

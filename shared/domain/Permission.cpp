@@ -18,6 +18,7 @@ constexpr std::array names{
     std::pair{Permission::ViewLog, QLatin1StringView("log.view")},
     std::pair{Permission::BlockSeats, QLatin1StringView("seats.block")},
     std::pair{Permission::Operate, QLatin1StringView("system.operate")},
+    std::pair{Permission::SellOnInvoice, QLatin1StringView("orders.invoice")},
 };
 
 constexpr std::array roles{
@@ -57,10 +58,11 @@ Permissions permissionsOf(Role role)
     case Role::Door:
         return SignedIn | ScanTickets;
     case Role::Organizer:
-        return SignedIn | SellTickets | RefundTickets | ScanTickets | EditEvents | ViewInsights | ViewLog | BlockSeats;
+        return SignedIn | SellTickets | RefundTickets | ScanTickets | EditEvents | ViewInsights | ViewLog | BlockSeats
+            | SellOnInvoice; // a seller takes money; whom the house trusts is not for the window to say
     case Role::Admin:
         return SignedIn | SellTickets | RefundTickets | ScanTickets | EditEvents | ViewInsights | ManagePeople | ViewLog
-            | BlockSeats | Operate;
+            | BlockSeats | Operate | SellOnInvoice;
     }
     Q_UNREACHABLE();
 }

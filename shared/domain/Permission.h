@@ -22,6 +22,7 @@ enum class Permission : quint32 {
     ViewLog = 1u << 7,        ///< `log.view`
     BlockSeats = 1u << 8,     ///< `seats.block`
     Operate = 1u << 9,        ///< `system.operate`
+    SellOnInvoice = 1u << 10, ///< `orders.invoice`: give credit, and say that it was paid
 };
 Q_DECLARE_FLAGS(Permissions, Permission)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Permissions)

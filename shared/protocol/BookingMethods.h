@@ -273,11 +273,13 @@ struct CustomerView {
     std::optional<QString> name;
     std::optional<QString> email;
     std::optional<QString> phone;
+    std::optional<QString> address; ///< postal, as on an envelope
     static void fields(auto &self, auto &&field)
     {
         field("name"_L1, self.name, Bounds{.max = 200});
         field("email"_L1, self.email, Bounds{.max = 254});
         field("phone"_L1, self.phone, Bounds{.max = 40});
+        field("address"_L1, self.address, Bounds{.max = 500});
     }
 };
 
@@ -289,7 +291,7 @@ struct PaymentInput {
     static void fields(auto &self, auto &&field)
     {
         field("method"_L1, self.method,
-              Bounds{.oneOf = {"cash"_L1, "card"_L1, "voucher"_L1, "comp"_L1, "online"_L1}});
+              Bounds{.oneOf = {"cash"_L1, "card"_L1, "voucher"_L1, "comp"_L1, "online"_L1, "invoice"_L1}});
         field("amount"_L1, self.amount);
         field("tendered"_L1, self.tendered);
         field("reference"_L1, self.reference, Bounds{.max = 100});
@@ -476,7 +478,7 @@ struct PayOrder {
             field("eventId"_L1, self.eventId);
             field("orderId"_L1, self.orderId);
             field("method"_L1, self.method,
-                  Bounds{.oneOf = {"cash"_L1, "card"_L1, "voucher"_L1, "comp"_L1, "online"_L1}});
+                  Bounds{.oneOf = {"cash"_L1, "card"_L1, "voucher"_L1, "comp"_L1, "online"_L1, "invoice"_L1}});
             field("amount"_L1, self.amount);
             field("tendered"_L1, self.tendered);
             field("reference"_L1, self.reference, Bounds{.max = 100});

@@ -6,6 +6,7 @@
 #include "protocol/BookingMethods.h"
 #include "protocol/DoorMethods.h"
 #include "protocol/EventMethods.h"
+#include "protocol/InvoiceMethods.h"
 #include "protocol/LayoutMethods.h"
 #include "protocol/PaymentMethods.h"
 #include "protocol/PricingMethods.h"
@@ -25,6 +26,7 @@ using AllMethods = std::tuple<Login, Refresh, Logout, Register, Authenticate,   
                               SellOrder, PayOrder, RefundOrder, VoidOrder, ExchangeOrder, ReissueTickets, GetOrder, ListOrders, TicketsPdf, //
                               SellBasket, PayBasket, GetBasket, //
                               StartPayment, ResolvePayment, ListOpenPayments, ConfirmReturn,                 //
+                              ListInvoices, GetInvoice, SettleInvoice, InvoicePdf, CreditNotePdf, //
                               OpenShift, CurrentShift, MoveCash, CloseShift, GetShiftReport, //
                               IssueVoucher, LookUpVoucher, ListVouchers, BlockVoucher, //
                               ListLayouts, GetLayout, SetLayout, RemoveLayout, //

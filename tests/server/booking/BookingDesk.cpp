@@ -108,7 +108,7 @@ std::future<BookingDesk::Reply> BookingDesk::submit(const Command &command, cons
     const auto promise = std::make_shared<std::promise<Reply>>();
     std::future<Reply> answer = promise->get_future();
     engine->submit({of.isValid() ? of : event,
-                    {account, u"Sally Seller"_s, u"window"_s, account == UserId(2), account == UserId(2)},
+                    {account, u"Sally Seller"_s, u"window"_s, account == UserId(2), account == UserId(2), account == UserId(2)},
                     quint64(account.value()),
                     key,
                     hash,

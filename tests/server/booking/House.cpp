@@ -123,6 +123,9 @@ void House::write(const BatchState &state)
         for (Voucher &voucher : vouchers)
             voucher.balance += voucher.id.value() == it.key() ? it.value() : 0;
     }
+    invoices += out.invoices;
+    creditNotes += out.creditNotes;
+    settlements += out.settlements;
     available = state.available();
     lastChange = state.change();
 }
@@ -213,10 +216,11 @@ void House::checkCounts()
 void House::checkMoney()
 {
     QHash<qint64, qint64> postings;
-    qint64 sum = 0, revenue = 0, worth = 0, drawer = 0;
+    qint64 sum = 0, revenue = 0, worth = 0, drawer = 0, receivable = 0;
     for (const LedgerEntry &entry : std::as_const(ledger)) {
         postings[entry.posting] += entry.amount;
         sum += entry.amount;
+        receivable += entry.ledger == "receivable"_L1 ? entry.amount : 0;
         const bool isRevenue = entry.ledger == "ticket_revenue"_L1 || entry.ledger == "fees"_L1 || entry.ledger == "taxes"_L1;
         revenue -= isRevenue ? entry.amount : 0;
         drawer += isRevenue || entry.ledger == "customer"_L1 ? 0 : entry.amount;
@@ -234,10 +238,15 @@ void House::checkMoney()
         must(!isSold || order.paid - order.refunded == valid + order.kept, u"an order's valid tickets and kept fees are what was paid and not given back"_s);
         worth += valid + order.kept;
         drawer -= order.paid - order.refunded;
+        for (const Payment &payment : order.payments) {
+            receivable -= payment.invoice ? payment.invoice->owed : 0;
+            must(!payment.invoice || payment.invoice->owed >= 0, u"an invoice is paid beyond what is owed"_s);
+        }
         for (const Payment &payment : order.payments)
             must(payment.refunded >= 0 && payment.refunded <= payment.amount, u"a payment gave back more than it was"_s);
     }
     must(worth == revenue, u"revenue %1, valid tickets %2"_s.arg(revenue).arg(worth));
+    must(receivable == 0, u"%1 are booked as owed beyond what the invoices say"_s.arg(receivable));
     must(drawer == 0, u"the drawers are off by %1"_s.arg(drawer));
 }
 
@@ -295,7 +304,7 @@ Order House::sold(const QList<int> &wanted, const QList<AreaWish> &wishes)
 
 House &House::asManager()
 {
-    caller = {UserId(3), u"Olga Organizer"_s, u"window"_s, true, true};
+    caller = {UserId(3), u"Olga Organizer"_s, u"window"_s, true, true, true};
     return *this;
 }
 

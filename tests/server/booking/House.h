@@ -52,6 +52,9 @@ public:
     QHash<qint64, HouseHold> houses;
     QList<NewPayment> payments;
     QList<NewRefund> refunds;
+    QList<NewInvoice> invoices;
+    QList<NewCreditNote> creditNotes;
+    QList<NewSettlement> settlements;
     InventoryChange lastChange;
     PriceBook prices; ///< one type, as the TestVenue has it, until a test says otherwise
     QHash<QString, DiscountRow> discounts;

@@ -395,7 +395,9 @@ Asked TestBookingModel::draw(House &house, const BookingModel &other, qint64 acc
 void TestBookingModel::judge(House &house, Asked &asked)
 {
     const BookingDesk::Reply reply = asked.answer.get();
-    const BookingModel::Verdict told = reply ? std::nullopt : BookingModel::Verdict(reply.error().code);
+    BookingModel::Verdict told;
+    if (!reply)
+        told = reply.error().code;
     const QString known = u"%1 %2"_s.arg(asked.account).arg(asked.key);
     BookingModel::Verdict expected;
     if (!asked.key.isEmpty() && house.answers.contains(known)) {

@@ -103,7 +103,7 @@ void TestJsonWriter::orderRoundTrip()
     order.reference = u"4F7K"_s;
     order.eventId = EventId(2);
     order.status = u"confirmed"_s;
-    order.customer = CustomerView{u"Žofie"_s, {}, {}};
+    order.customer = CustomerView{u"Žofie"_s, {}, {}, {}};
     order.items = {{3, {}, 1, Money(5000, u"EUR"_s), 1, {}}, {{}, 2, 3, Money(2000, u"EUR"_s), 2, {}}};
     order.payments = {{PaymentId(9),
                        u"cash"_s,
