@@ -3,6 +3,7 @@
 #include "booking/BatchState.h"
 
 #include "booking/BatchWords.h"
+#include "core/CodeHash.h"
 
 namespace foyer {
 
@@ -125,7 +126,7 @@ Result<Outcome> BatchState::reprice(const Caller &caller, const RepriceCommand &
 
 Status BatchState::checkVoucher(const PaymentWish &payment, qint64 alreadyTaken) const
 {
-    const auto voucher = m_in.vouchers.constFind(voucherHash(payment.reference));
+    const auto voucher = m_in.vouchers.constFind(readableCodeHash(payment.reference));
     if (voucher == m_in.vouchers.constEnd())
         return Error::invalid(u"payments.reference"_s, u"is not the code of a voucher"_s);
     if (voucher->isBlocked)

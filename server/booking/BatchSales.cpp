@@ -3,6 +3,7 @@
 #include "booking/BatchState.h"
 
 #include "booking/BatchWords.h"
+#include "core/CodeHash.h"
 #include "core/Random.h"
 
 namespace foyer {
@@ -65,7 +66,7 @@ Result<qint64> BatchState::checkPayments(const Caller &caller, const QList<Payme
         if (const auto checked = checkPayment(caller, payment); !checked)
             return checked.error();
         if (payment.method == "voucher"_L1) {
-            qint64 &taken = fromVouchers[voucherHash(payment.reference)];
+            qint64 &taken = fromVouchers[readableCodeHash(payment.reference)];
             if (const auto checked = checkVoucher(payment, taken); !checked)
                 return checked.error();
             taken += payment.amount.minorUnits();
@@ -185,7 +186,7 @@ void BatchState::takePayment(const Caller &caller, Order &order, const PaymentWi
     Payment payment{PaymentId(m_nextId()), wish.method, wish.amount.minorUnits(),
                     wish.tendered ? std::optional(wish.tendered->minorUnits()) : std::nullopt, wish.reference, m_in.now, 0, wish.group};
     if (payment.method == "voucher"_L1) { // the code itself is kept nowhere
-        Voucher &voucher = m_in.vouchers[voucherHash(wish.reference)];
+        Voucher &voucher = m_in.vouchers[readableCodeHash(wish.reference)];
         payment.voucher = voucher.id;
         payment.reference = u"…"_s + voucher.endsWith;
         voucher.balance -= payment.amount;

@@ -4,15 +4,9 @@
 #include "core/Random.h"
 #include "pricing/PriceBookView.h"
 
-#include <QCryptographicHash>
 #include <QJsonDocument>
 
 namespace foyer::batch {
-
-QByteArray voucherHash(const QString &code)
-{
-    return QCryptographicHash::hash(normalizedReadableCode(code).toLatin1(), QCryptographicHash::Sha256);
-}
 
 int discounted(const QList<HoldItem> &items)
 {

@@ -19,9 +19,6 @@ inline QString holdSubject(HoldId id) { return u"holds/%1"_s.arg(id.value()); }
 inline QString orderSubject(OrderId id) { return u"orders/%1"_s.arg(id.value()); }
 inline QString houseSubject(HouseHoldId id) { return u"blocks/%1"_s.arg(id.value()); }
 
-/// What a voucher is looked up by; forgives what people do to codes.
-QByteArray voucherHash(const QString &code);
-
 /// How many places of these have a discount.
 int discounted(const QList<HoldItem> &items);
 qint64 totalOf(const QList<HoldItem> &items);

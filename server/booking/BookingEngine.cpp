@@ -2,6 +2,7 @@
 #include "booking/BookingEngine.h"
 
 #include "booking/BatchWords.h"
+#include "core/CodeHash.h"
 #include "registry/Registry.h"
 
 #include <QJsonDocument>
@@ -85,7 +86,7 @@ BatchWants wantsOf(const BookingQueue::Share &share)
         {
             for (const PaymentWish &payment : payments) {
                 if (payment.method == "voucher"_L1)
-                    wants.voucherHashes.append(batch::voucherHash(payment.reference));
+                    wants.voucherHashes.append(readableCodeHash(payment.reference));
             }
         }
         void operator()(const HoldCommand &c)
@@ -169,7 +170,7 @@ std::vector<BatchWants> wantsOf(const BookingRequest &basket)
     }
     for (const PaymentWish &payment : std::as_const(payments)) { // vouchers belong to no event: any of them asks
         if (payment.method == "voucher"_L1)
-            all.front().voucherHashes.append(batch::voucherHash(payment.reference));
+            all.front().voucherHashes.append(readableCodeHash(payment.reference));
     }
     return all;
 }

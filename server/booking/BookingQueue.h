@@ -38,7 +38,7 @@ class BookingQueue
 {
 public:
     struct Settings {
-        int maxBatch = 64;  ///< requests a thread takes at once, over all events
+        int maxBatch = 128; ///< requests a thread takes at once, over all events
         int maxEvents = 32; ///< events a thread takes at once
         int maxRunning = 2; ///< transactions at once; more of them would be smaller ones
         int maxSlow = 1;    ///< beside them, for events that are set aside

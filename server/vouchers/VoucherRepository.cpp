@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vouchers/VoucherRepository.h"
 
-#include "core/Random.h"
+#include "core/CodeHash.h"
 #include "shifts/ShiftRepository.h"
-
-#include <QCryptographicHash>
 
 namespace foyer {
 
@@ -36,8 +34,6 @@ Result<std::optional<GiftVoucher>> firstOf(const Result<Rows> &rows)
     return rows->isEmpty() ? std::optional<GiftVoucher>() : voucherOf(*rows, 0);
 }
 
-QByteArray hashOf(const QString &code) { return QCryptographicHash::hash(normalizedReadableCode(code).toLatin1(), QCryptographicHash::Sha256); }
-
 /// Where the money for it comes from: the drawer, the card terminal's account, or the house itself.
 QString ledgerOf(const QString &method)
 {
@@ -63,7 +59,7 @@ Result<GiftVoucher> VoucherRepository::issue(const VoucherDraft &draft)
     } else if (const auto locked = m_tx.run(lockAccount, Params::of(draft.account)); !locked) {
         return locked.error();
     }
-    const auto rows = m_tx.run(insertVoucher, Params::of(hashOf(draft.code), draft.code.last(4), draft.currency, draft.worth, draft.method, draft.reference,
+    const auto rows = m_tx.run(insertVoucher, Params::of(readableCodeHash(draft.code), draft.code.last(4), draft.currency, draft.worth, draft.method, draft.reference,
                                                          draft.validUntil, draft.account));
     if (!rows)
         return rows.error();
@@ -74,7 +70,7 @@ Result<GiftVoucher> VoucherRepository::issue(const VoucherDraft &draft)
     return voucherOf(*rows, 0);
 }
 
-Result<std::optional<GiftVoucher>> VoucherRepository::byCode(const QString &code) { return firstOf(m_tx.run(selectByCode, Params::of(hashOf(code)))); }
+Result<std::optional<GiftVoucher>> VoucherRepository::byCode(const QString &code) { return firstOf(m_tx.run(selectByCode, Params::of(readableCodeHash(code)))); }
 
 Result<QList<GiftVoucher>> VoucherRepository::list(qint64 beforeId, int limit)
 {

@@ -52,6 +52,7 @@ const Caller::Operation Caller::operations[] = {
     {"holds released", 12, "seats.release", &Caller::release},
     {"orders paid later, in parts", 16, "orders.pay", &Caller::payLater},
     {"orders left unpaid", 6, "orders.sell", &Caller::leaveUnpaid},
+    {"baskets over two events", 8, "baskets.sell", &Caller::sellBasket},
     {"refunds", 14, "orders.refund", &Caller::refund},
     {"exchanges", 10, "orders.exchange", &Caller::exchange},
 };
@@ -120,6 +121,31 @@ void Caller::sellForCash()
         return;
     if (const auto sold = order(*basket, true))
         keep(*sold);
+}
+
+void Caller::sellBasket()
+{
+    const auto first = hold();
+    const auto second = first ? hold() : std::nullopt;
+    if (!second || second->event == first->event)
+        return; // what is held lapses
+    QJsonArray holds;
+    for (const Basket &basket : {*first, *second})
+        holds.append(QJsonObject{{u"eventId"_s, basket.event->id}, {u"holdId"_s, basket.id()}});
+    const QJsonObject payment{{u"method"_s, u"cash"_s}, {u"amount"_s, money(first->total() + second->total())}};
+    const Answer answer = post("/api/v1/baskets", {{u"holds"_s, holds}, {u"payments"_s, QJsonArray{payment}}});
+    if (answer.status != 201) {
+        isOver(answer, *first, m_stage.holdSeconds, "basket"); // the one that was held first is over first
+        return;
+    }
+    m_stage.findings.count(u"baskets acknowledged"_s);
+    for (const QJsonValue &one : answer.json()["orders"_L1].toArray()) {
+        const Basket &basket = one["eventId"_L1].toInteger() == first->event->id ? *first : *second;
+        const Ordered ordered{basket.event, one.toObject()};
+        m_stage.book.put(ordered.order, basket.id());
+        basket.event->sold += int(ordered.order["tickets"_L1].toArray().size());
+        keep(ordered);
+    }
 }
 
 void Caller::abandon() { (void)hold(); }

@@ -99,6 +99,7 @@ private:
 
     // One function each; a further operation is one more, and a line in `operations`.
     void sellForCash();
+    void sellBasket();
     void abandon();
     void release();
     void payLater();

@@ -2,6 +2,7 @@
 #include "House.h"
 
 #include "booking/BatchWords.h"
+#include "core/CodeHash.h"
 #include "support/TestVenue.h"
 
 #include <QSet>
@@ -154,7 +155,7 @@ void House::check(const QString &lettersBefore, const QMap<int, AreaRow> &areasB
 
 void House::give(const QString &code, qint64 worth)
 {
-    vouchers.insert(batch::voucherHash(code), {VoucherId(vouchers.size() + 1), code.last(4), u"EUR"_s, worth, false, {}});
+    vouchers.insert(readableCodeHash(code), {VoucherId(vouchers.size() + 1), code.last(4), u"EUR"_s, worth, false, {}});
     m_vouchersWorth += worth;
 }
 
