@@ -61,6 +61,7 @@ public:
 
     /// The seats this till holds or is about to sell; replaces the earlier ones.
     void setMine(const QList<int> &seats);
+    const QList<int> &mine() const { return m_mine; }
     bool isMine(int seat) const { return m_isMine[size_t(seat)]; }
 
     /// The letter of the house hold a blocked seat belongs to, and why a seat cannot be had, in words for the person.

@@ -62,6 +62,8 @@ void SeatMapWidget::connectModel()
     connect(&m_model, &SeatMapModel::seatsChanged, this,
             [this](const QList<int> &seats) {
                 updateDevice(m_canvas.markSeats(seats));
+                if (m_isGlowing) // a halo is larger than its seat
+                    update();
                 if (m_card && m_card->isVisible() && seats.contains(m_model.hover().seat)) // what it says is so no more
                     m_card->present(describe(m_model, m_model.hover()), seatRing(m_model.hover().seat).toAlignedRect());
             });
@@ -135,6 +137,14 @@ void SeatMapWidget::setMinimapVisible(bool isVisible)
 {
     m_isMinimapWanted = isVisible;
     onViewChanged();
+}
+
+void SeatMapWidget::setControlsVisible(bool isVisible) { m_zoomCard->setVisible(isVisible); }
+
+void SeatMapWidget::setGlowing(bool isGlowing)
+{
+    m_isGlowing = isGlowing;
+    update();
 }
 
 void SeatMapWidget::showSeat(int seat)
@@ -239,8 +249,24 @@ void SeatMapWidget::paintMap(QPainter &painter, const QRegion &exposed)
     painter.drawImage(whole, image, QRectF(image.rect()));
 }
 
+void SeatMapWidget::paintGlow(QPainter &painter)
+{
+    painter.setPen(Qt::NoPen);
+    QColor halo = m_canvas.renderer().colours().accent;
+    for (const auto &[times, strength] : {std::pair(2.1, 0.14F), std::pair(1.5, 0.22F)}) {
+        halo.setAlphaF(strength);
+        painter.setBrush(halo);
+        for (const int seat : m_model.mine()) {
+            const QRectF ring = seatRing(seat);
+            painter.drawEllipse(ring.center(), ring.width() / 2 * times, ring.height() / 2 * times);
+        }
+    }
+}
+
 void SeatMapWidget::paintOverlays(QPainter &painter)
 {
+    if (m_isGlowing)
+        return paintGlow(painter);
     const MapView &view = m_camera.view();
     const QColor accent = m_canvas.renderer().colours().accent;
     const auto mark = [&](const MapTarget &target, const QPen &pen) {

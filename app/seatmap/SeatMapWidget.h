@@ -41,6 +41,9 @@ public:
 
     void setLegendVisible(bool isVisible);
     void setMinimapVisible(bool isVisible);
+    void setControlsVisible(bool isVisible); ///< the buttons that zoom
+    /// For eyes that only watch: the seats of this sale in a halo, and no mark where the seller's pointer is.
+    void setGlowing(bool isGlowing);
     /// Brings a seat into view, at a scale that shows seats, and puts the cursor on it.
     void showSeat(int seat);
     void zoomBySteps(int steps);
@@ -80,6 +83,7 @@ private:
     void updateTarget(const MapTarget &target);
     void paintMap(QPainter &painter, const QRegion &exposed);
     void paintOverlays(QPainter &painter);
+    void paintGlow(QPainter &painter);
     QRectF seatRing(int seat) const;
 
     bool isShowingSeats() const;
@@ -111,6 +115,7 @@ private:
     SeatMapHoverCard *m_card = nullptr;
     Card *m_zoomCard = nullptr;
     bool m_isMinimapWanted = true;
+    bool m_isGlowing = false;
 
     Drag m_drag = Drag::None;
     Qt::MouseButton m_dragButton = Qt::NoButton;

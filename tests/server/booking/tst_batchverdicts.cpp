@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "House.h"
 #include "support/Expect.h"
+#include "support/TestVenue.h"
 
 using namespace foyer;
 using namespace foyer::test;
