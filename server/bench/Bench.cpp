@@ -33,6 +33,7 @@ Result<bool> runBench(const Settings &settings, const QString &program)
     options.events = bench.events;
     options.callers = bench.callers;
     options.pastEvents = bench.pastEvents;
+    options.orders = bench.orders;
     for (const QString &name : options.only) {
         if (!bench::OnSaleOptions::scenarios().contains(name))
             return Error{ErrorCode::InvalidInput, u"--only: there is no scenario \"%1\", only %2"_s.arg(name, bench::OnSaleOptions::scenarios().join(u", "_s)), {}, {}, 0};

@@ -28,6 +28,9 @@ constexpr Query addTills{"bench.add_tills", R"sql(
     INSERT INTO account (email, name, role, password_hash)
     SELECT 'till' || n || '@bench.test', 'Till ' || n, 'seller', '-' FROM generate_series($1::int + 1, $2::int) n)sql"};
 constexpr Query selectTills{"bench.tills", "SELECT id, name, email FROM account WHERE email LIKE 'till%@bench.test' ORDER BY id LIMIT $1"};
+constexpr Query addOrganizer{"bench.add_organizer", R"sql(
+    INSERT INTO account (email, name, role, password_hash) VALUES ('organizer@bench.test', 'Organizer', 'organizer', '-') ON CONFLICT DO NOTHING)sql"};
+constexpr Query selectOrganizer{"bench.organizer", "SELECT id, name, email FROM account WHERE email = 'organizer@bench.test'"};
 
 Error failed(const QString &sentence) { return {ErrorCode::Unavailable, sentence, {}, {}, 0}; }
 
@@ -119,7 +122,15 @@ Status House::prepare()
     return ok();
 }
 
-Result<std::vector<QByteArray>> House::tills(int count)
+void House::killServer()
+{
+    m_server.kill();
+    m_server.waitForFinished(stopMs);
+}
+
+Status House::restartServer(const QString &program) { return startServer(program); }
+
+Result<std::vector<QByteArray>> House::tokensOf(const Rows &accounts, Role role)
 {
     // Signing in is not what is measured, and hashing a thousand passwords takes a minute: the tokens are made here, with
     // the installation's own key.
@@ -129,6 +140,17 @@ Result<std::vector<QByteArray>> House::tills(int count)
     const auto tokens = AccessTokens::create(*key);
     if (!tokens)
         return tokens.error();
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    std::vector<QByteArray> result;
+    for (int i = 0; i < accounts.count(); ++i) {
+        const Actor actor{UserId(accounts.integer(i, 0)), accounts.text(i, 1), accounts.text(i, 2), role, permissionsOf(role), now.addSecs(4 * 3600)};
+        result.push_back((*tokens)->issue(actor, now).toLatin1());
+    }
+    return result;
+}
+
+Result<std::vector<QByteArray>> House::tills(int count)
+{
     const auto rows = m_database->inTransaction([&](Transaction &tx) -> Result<Rows> {
         if (count > m_tills) {
             if (const auto added = tx.run(addTills, Params::of(m_tills, count)); !added)
@@ -139,14 +161,20 @@ Result<std::vector<QByteArray>> House::tills(int count)
     if (!rows)
         return rows.error();
     m_tills = std::max(m_tills, count);
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    std::vector<QByteArray> result;
-    for (int i = 0; i < rows->count(); ++i) {
-        const Actor actor{UserId(rows->integer(i, 0)), rows->text(i, 1), rows->text(i, 2), Role::Seller, permissionsOf(Role::Seller),
-                          now.addSecs(4 * 3600)};
-        result.push_back((*tokens)->issue(actor, now).toLatin1());
-    }
-    return result;
+    return tokensOf(*rows, Role::Seller);
+}
+
+Result<QByteArray> House::organizer()
+{
+    const auto rows = m_database->inTransaction([&](Transaction &tx) -> Result<Rows> {
+        if (const auto added = tx.run(addOrganizer); !added)
+            return added.error();
+        return tx.run(selectOrganizer);
+    });
+    if (!rows)
+        return rows.error();
+    const auto tokens = tokensOf(*rows, Role::Organizer);
+    return tokens ? Result<QByteArray>(tokens->front()) : tokens.error();
 }
 
 Result<std::vector<EventId>> House::addEvents(int seats, int count)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "catalog/CatalogService.h"
+#include "domain/Permission.h"
 #include "seatplan/Plan.h"
 
 #include <QProcess>
@@ -34,6 +35,12 @@ public:
 
     /// Access tokens of so many sellers, each a person of their own; made when they are missing.
     Result<std::vector<QByteArray>> tills(int count);
+    /// The token of a person who may cancel events; made when missing.
+    Result<QByteArray> organizer();
+    /// As a power cut does; its database goes with it.
+    void killServer();
+    /// The same house again, on another port.
+    Status restartServer(const QString &program);
     /// New events on sale in a hall of `seats` seats, their ids one after another.
     Result<std::vector<EventId>> addEvents(int seats, int count);
     Result<SharedPlan> planOf(int seats);
@@ -44,6 +51,7 @@ private:
     House() = default;
     Status startServer(const QString &program);
     Status prepare();
+    Result<std::vector<QByteArray>> tokensOf(const Rows &accounts, Role role);
 
     std::unique_ptr<QTemporaryDir> m_folder;
     QProcess m_server;

@@ -48,7 +48,7 @@ void printSales(const QString &name, const Measured &measured)
 
 const QStringList &OnSaleOptions::scenarios()
 {
-    static const QStringList names{u"hot"_s, u"spread"_s, u"best"_s, u"paced"_s, u"race"_s, u"storm"_s, u"size"_s};
+    static const QStringList names{u"hot"_s, u"spread"_s, u"best"_s, u"paced"_s, u"race"_s, u"storm"_s, u"size"_s, u"refunds"_s};
     return names;
 }
 
@@ -84,7 +84,8 @@ Status OnSale::runAll(Stage &stage)
         return compare(stage);
     const std::pair<const char *, Status (OnSale::*)(Stage &)> all[]{
         {"hot", &OnSale::hot}, {"spread", &OnSale::spread}, {"best", &OnSale::best}, {"paced", &OnSale::paced},
-        {"race", &OnSale::race}, {"storm", &OnSale::storm}, {"size", &OnSale::size}};
+        {"race", &OnSale::race}, {"storm", &OnSale::storm}, {"size", &OnSale::size},
+        {"refunds", &OnSale::refunds}};
     for (const auto &[name, scenario] : all) {
         if (!wants(name))
             continue;

@@ -12,13 +12,14 @@ struct OnSaleOptions {
     QString folder;        ///< where the temporary data folder goes; empty: the system's place
     QString compare;       ///< folder with the pgbench scripts; empty: no comparison
     QStringList only;      ///< scenarios by name; empty: all
-    int tills = 64;
+    int tills = 256;
     int seconds = 10;
     int rate = 500;
     int seats = 20'000;
     int events = 20;
     int callers = 1000;
     int pastEvents = 10'000;
+    int orders = 5000; ///< that a cancelled event has
 
     static const QStringList &scenarios();
 };
@@ -44,6 +45,7 @@ private:
     Status race(Stage &stage);
     Status storm(Stage &stage);
     Status size(Stage &stage);
+    Status refunds(Stage &stage);
     Status compare(Stage &stage);
     Status checkInvariants(Stage &stage);
     /// Sells in a hall of that size and prints a line; gives sales a second.

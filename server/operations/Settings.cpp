@@ -41,14 +41,15 @@ constexpr Option options[]{
     {"role", "create-user: customer, seller, door, organizer or admin"},
     {"to", "backup: the file to write"},
     {"from", "restore: the file to read"},
-    {"tills", "bench onsale: how many sell at once; 64 unless given"},
+    {"tills", "bench onsale: how many sell at once; 256 unless given"},
     {"seconds", "bench onsale: how long each figure is measured; 10 unless given"},
     {"rate", "bench onsale: sales a second that are offered where the pace is fixed; 500 unless given"},
     {"seats", "bench onsale: of a hall; 20000 unless given"},
     {"events", "bench onsale: how many sell side by side; 20 unless given"},
     {"callers", "bench onsale: how many want the same seat; 1000 unless given"},
     {"past", "bench onsale: events of the past beside which is sold; 10000 unless given"},
-    {"only", "bench onsale: of hot, spread, best, paced, race, storm, size these, divided by commas"},
+    {"orders", "bench onsale: of a cancelled event, all refunded although the server is killed; 5000 unless given"},
+    {"only", "bench onsale: of hot, spread, best, paced, race, storm, size, refunds these, divided by commas"},
     {"folder", "bench onsale: where its temporary data folder goes; that disk is measured"},
     {"compare", "bench onsale: a folder with pgbench scripts (tests/load) to be measured side by side"},
 };
@@ -160,7 +161,7 @@ Status readBench(const Values &values, Settings::Bench &bench)
     for (const Status &read : {readNumber(values, "tills", bench.tills, 1, 2000), readNumber(values, "seconds", bench.seconds, 1, 3600),
                                readNumber(values, "rate", bench.rate, 1, 100'000), readNumber(values, "seats", bench.seats, 100, 200'000),
                                readNumber(values, "events", bench.events, 1, 200), readNumber(values, "callers", bench.callers, 2, 10'000),
-                               readNumber(values, "past", bench.pastEvents, 0, 100'000)}) {
+                               readNumber(values, "past", bench.pastEvents, 0, 100'000), readNumber(values, "orders", bench.orders, 10, 50'000)}) {
         if (!read)
             return read;
     }

@@ -41,13 +41,14 @@ struct Settings {
         QString folder;  ///< where the temporary data folder goes; empty: the system's place
         QString compare; ///< folder with pgbench scripts; empty: no comparison
         QString only;    ///< scenarios, by comma; empty: all
-        int tills = 64;
+        int tills = 256;
         int seconds = 10;
         int rate = 500;
         int seats = 20'000;
         int events = 20;
         int callers = 1000;
         int pastEvents = 10'000;
+        int orders = 5000;
     } bench;
 
     /// One clear sentence names the option that is wrong.

@@ -24,7 +24,7 @@ void TestOnSale::measuresAndCleansUp()
     QVERIFY(folder.isValid());
     const Ran ran = runFoyer({u"bench"_s, u"onsale"_s, u"--folder"_s, folder.path(), u"--tills"_s, u"8"_s, u"--seconds"_s, u"1"_s, u"--rate"_s,
                               u"50"_s, u"--seats"_s, u"200"_s, u"--events"_s, u"3"_s, u"--callers"_s, u"40"_s, u"--only"_s,
-                              u"paced,race,storm"_s});
+                              u"paced,race,storm,refunds"_s, u"--orders"_s, u"60"_s});
     QCOMPARE(ran.err, QByteArray());
     QCOMPARE(ran.exitCode, 0);
     const QString out = QString::fromUtf8(ran.out);
@@ -32,6 +32,7 @@ void TestOnSale::measuresAndCleansUp()
     QVERIFY2(out.contains(QRegularExpression(u"50 sales/s offered, open loop +\\d+ sales/s"_s)), ran.out.constData());
     QVERIFY2(out.contains(QRegularExpression(u"40 callers for one seat +1 won, 39 conflicts, 0 other"_s)), ran.out.constData());
     QVERIFY2(out.contains(u"2000 requests, "_s) && out.contains(u"200 of 200 seats sold"_s) && out.contains(u"avoidable 0"_s), ran.out.constData());
+    QVERIFY2(out.contains(QRegularExpression(u"60 orders of a cancelled event +killed with -9 after \\d+ refunds .* had all 60 refunded"_s)), ran.out.constData());
     QVERIFY2(out.contains(QRegularExpression(u"invariants +\\d+ seats sold, .*: all hold"_s)), ran.out.constData());
     QVERIFY2(QDir(folder.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), "something was left behind");
 }
