@@ -16,13 +16,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 second = 1'000'000'000;
-constexpr int atMostPerSecond = 10'000; ///< how many sales a second seats are made for
+constexpr int atMostPerSecond = 7000; ///< how many sales a second seats are made for
 constexpr int stormSeats = 2000;
 constexpr int requestsPerSeat = 10;
 constexpr quint32 stormSeed = 20'000;
 constexpr int soldBefore = 10; ///< sales in the event that past events are copies of
 constexpr int pastSeats = 100;
-constexpr int sizeRounds = 2;
+constexpr int sizeRounds = 3;
 
 /// How evenly: 1 when all have the same, 1/n when one has everything (Jain).
 double fairness(const std::vector<int> &shares)

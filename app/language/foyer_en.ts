@@ -1,0 +1,131 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="en">
+<context>
+    <name>Errors</name>
+    <message numerus="yes">
+        <source>Too many wrong passwords. Try again in %n minute(s).</source>
+        <translation>
+            <numerusform>Too many wrong passwords. Try again in %n minute.</numerusform>
+            <numerusform>Too many wrong passwords. Try again in %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaperWords</name>
+    <message numerus="yes">
+        <source>%1, %n payment(s)</source>
+        <translation>
+            <numerusform>%1, %n payment</numerusform>
+            <numerusform>%1, %n payments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n refund(s)</source>
+        <translation>
+            <numerusform>%1, %n refund</numerusform>
+            <numerusform>%1, %n refunds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeatMap</name>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <translation>
+            <numerusform>%Ln left</numerusform>
+            <numerusform>%Ln left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foyer::CommandLine</name>
+    <message numerus="yes">
+        <source>Between 1 and %n seats can be chosen at once.</source>
+        <translation>
+            <numerusform>Between 1 and %n seat can be chosen at once.</numerusform>
+            <numerusform>Between 1 and %n seats can be chosen at once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foyer::CustomerScreen</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foyer::LayoutEditor</name>
+    <message numerus="yes">
+        <source>A layout has at most %n fields.</source>
+        <translation>
+            <numerusform>A layout has at most %n fields.</numerusform>
+            <numerusform>A layout has at most %n fields.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foyer::MainWindow</name>
+    <message numerus="yes">
+        <source>The server does not answer. Trying again in %n s; what you asked for is kept and settled then.</source>
+        <translation>
+            <numerusform>The server does not answer. Trying again in %n s; what you asked for is kept and settled then.</numerusform>
+            <numerusform>The server does not answer. Trying again in %n s; what you asked for is kept and settled then.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foyer::PrintDesk</name>
+    <message numerus="yes">
+        <source>%n ticket(s) of %1 were printed before. Ctrl+R makes new ones.</source>
+        <translation>
+            <numerusform>%n ticket of %1 was printed before. Ctrl+R makes new ones.</numerusform>
+            <numerusform>%n tickets of %1 were printed before. Ctrl+R makes new ones.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foyer::PrintStrip</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foyer::PrintersPane</name>
+    <message numerus="yes">
+        <source>A till has at most %n printers.</source>
+        <translation>
+            <numerusform>A till has at most %n printer.</numerusform>
+            <numerusform>A till has at most %n printers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foyer::SaleController</name>
+    <message numerus="yes">
+        <source>One sale holds at most %n places.</source>
+        <translation>
+            <numerusform>One sale holds at most %n place.</numerusform>
+            <numerusform>One sale holds at most %n places.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foyer::TicketPreview</name>
+    <message numerus="yes">
+        <source>%n tickets</source>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
