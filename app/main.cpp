@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/KnownServers.h"
 #include "client/ServerConnection.h"
+#include "desk/DeskPage.h"
 #include "print/PrintDesk.h"
 #include "shell/DemoDriver.h"
 #include "shell/MainWindow.h"
@@ -48,6 +49,7 @@ int main(int argc, char *argv[])
     const QString data = parser.isSet(settingsFile) ? QFileInfo(parser.value(settingsFile)).absolutePath() : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     PrintDesk printing(connection, settings, data + u"/print"_s);
     MainWindow window(connection, theme, settings, printing);
+    window.desk().setJournalFolder(data + u"/sales"_s);
     if (parser.isSet(server))
         window.signIn().setServer(parser.value(server));
     if (parser.isSet(email))

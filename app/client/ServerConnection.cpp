@@ -56,6 +56,7 @@ void ServerConnection::openLink()
     connect(m_link, &ServerLink::opened, this, &ServerConnection::negotiate);
     connect(m_link, &ServerLink::received, this, &ServerConnection::onReceived);
     connect(m_link, &ServerLink::certificateRefused, this, &ServerConnection::onCertificateRefused);
+    connect(m_link, &ServerLink::quietChanged, this, &ServerConnection::setQuiet);
     connect(m_link, &ServerLink::closed, this, &ServerConnection::onLinkClosed);
     if (!m_session.isSignedIn()) // a person who was online once sees "reconnecting" until it is over
         setState(State::Connecting);
@@ -65,6 +66,7 @@ void ServerConnection::openLink()
 void ServerConnection::closeLink()
 {
     m_refresh.stop();
+    setQuiet(false);
     if (!m_link)
         return;
     ServerLink *link = std::exchange(m_link, nullptr);
@@ -83,6 +85,12 @@ void ServerConnection::setState(State state)
     emit stateChanged(state);
     if (wasOnline != isOnline())
         emit onlineChanged(isOnline());
+}
+
+void ServerConnection::setQuiet(bool isQuiet)
+{
+    if (std::exchange(m_isQuiet, isQuiet) != isQuiet)
+        emit quietChanged(isQuiet);
 }
 
 void ServerConnection::onReceived(const RpcMessage &message)

@@ -63,10 +63,13 @@ public:
     void send(const MethodInfo &info, const QByteArray &fields, const QString &key, QObject *context,
               RawHandler handler) override;
     bool isOnline() const override { return m_state == State::Online; }
+    /// Online, but the server has not been heard of for almost two seconds. What is asked now may take its time.
+    bool isQuiet() const { return m_isQuiet; }
     QDateTime serverNow() const override;
 
 signals:
     void stateChanged(foyer::ServerConnection::State state);
+    void quietChanged(bool isQuiet);
     void signInFailed(const foyer::Error &error); ///< the state is Disconnected again
     /// The server no longer takes our tokens. What was under way is asked again once the same person signs in.
     void sessionEnded();
@@ -79,6 +82,7 @@ private:
     void openLink();
     void closeLink();
     void setState(State state);
+    void setQuiet(bool isQuiet);
     void onReceived(const RpcMessage &message);
     void onCertificateRefused(const QByteArray &fingerprint, bool isChanged);
     void onLinkClosed();
@@ -108,6 +112,7 @@ private:
     QDateTime m_nextAttemptAt;
     QTimer m_attempt, m_refresh;
     qint64 m_clockOffsetMs = 0;
+    bool m_isQuiet = false;
 };
 
 } // namespace foyer

@@ -16,7 +16,7 @@ namespace foyer {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int tickMs = 250;
+constexpr int tickMs = 100;
 constexpr int closeMs = 2000; // for the close handshake
 constexpr quint64 maxMessageBytes = 64 * 1024 * 1024; // a stadium's plan is 9 MB
 constexpr qsizetype backgroundSize = 512 * 1024; // characters; parsing more than this would be felt
@@ -46,8 +46,8 @@ void ServerLink::open()
     connect(m_socket, &QWebSocket::disconnected, this, [this] { finish(u"closed by the server"_s); });
     connect(m_socket, &QWebSocket::textMessageReceived, this, &ServerLink::onText);
     connect(m_socket, &QWebSocket::pong, this, [this] {
-        m_heard.restart();
         m_pinged.invalidate();
+        onHeard();
     });
     // A refused upgrade tells an error but never disconnects.
     const auto onError = [this] { finish(m_socket->errorString()); };
@@ -89,13 +89,20 @@ void ServerLink::onConnected()
     m_heard.restart();
     // A large message counts as life while it arrives, or a slow line would never finish one.
     if (const auto *device = m_socket->findChild<QSslSocket *>())
-        connect(device, &QIODevice::readyRead, this, [this] { m_heard.restart(); });
+        connect(device, &QIODevice::readyRead, this, &ServerLink::onHeard);
     emit opened();
+}
+
+void ServerLink::onHeard()
+{
+    m_heard.restart();
+    if (std::exchange(m_isQuiet, false))
+        emit quietChanged(false);
 }
 
 void ServerLink::onText(const QString &text)
 {
-    m_heard.restart();
+    onHeard();
     if (text.size() < backgroundSize) {
         emit received(RpcMessage::decode(text.toUtf8()));
         return;
@@ -126,7 +133,10 @@ void ServerLink::onTick()
     if (m_pinged.isValid()) {
         // Bytes of a long message may arrive before the pong that queues behind them.
         if (m_pinged.elapsed() >= m_timing.pongMs && m_heard.elapsed() >= m_timing.pongMs)
-            finish(u"no sign of life"_s);
+            return finish(u"no sign of life"_s);
+        const bool isOwed = m_pinged.elapsed() >= m_timing.quietMs && m_heard.elapsed() >= m_timing.quietMs;
+        if (isOwed && !std::exchange(m_isQuiet, true))
+            emit quietChanged(true);
     } else if (m_heard.elapsed() >= m_timing.idleMs) {
         m_pinged.start();
         m_socket->ping();

@@ -22,8 +22,9 @@ class ServerLink : public QObject
 public:
     struct Timing {
         int connectMs = 6000; ///< to TCP, TLS and the upgrade together
-        int idleMs = 2000; ///< silence after which the server is asked for a sign of life
-        int pongMs = 3000; ///< how long it may take to give one
+        int idleMs = 1000; ///< silence after which the server is asked for a sign of life
+        int quietMs = 700; ///< without one after this long people are told: within two seconds of the last byte
+        int pongMs = 3000; ///< without one after this long the link is given up
     };
 
     /// `fingerprint`: SHA-256 of the certificate the server is known by; empty for one never met.
@@ -39,6 +40,8 @@ signals:
     void received(const foyer::RpcMessage &message);
     /// The attempt is over: the server showed another certificate than the known one, or none is known yet.
     void certificateRefused(const QByteArray &fingerprint, bool isChanged);
+    /// The server owes a sign of life; or, false, gave one after all.
+    void quietChanged(bool isQuiet);
     void closed(const QString &why); ///< over, for any other reason; `why` is for the log
 
 private:
@@ -48,6 +51,7 @@ private:
     void finish(const QString &why);
     void drop();
     void onTick();
+    void onHeard();
 
     const ServerAddress m_server;
     const QByteArray m_fingerprint;
@@ -59,6 +63,7 @@ private:
     bool m_isVerified = false;
     bool m_isOpen = false;
     bool m_isOver = false;
+    bool m_isQuiet = false;
 };
 
 } // namespace foyer

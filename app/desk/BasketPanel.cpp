@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/BasketPanel.h"
 
+#include "desk/PaymentPanel.h"
 #include "desk/TicketPreview.h"
 #include "seatmap/SeatMapText.h"
 #include "theme/Controls.h"
@@ -9,11 +10,9 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSpinBox>
 
 namespace foyer {
 
@@ -32,16 +31,34 @@ QPushButton *button(const QString &text, theme::Variant variant)
     return made;
 }
 
-/// The notes and coins a customer is likely to hand over for `total`: the next round amounts above it.
-QList<qint64> likelyCash(qint64 total)
+/// The time of day in local time, to the minute.
+QString minutesText(const QDateTime &at)
 {
-    QList<qint64> amounts;
-    for (const qint64 step : {500, 1000, 2000, 5000, 10'000, 20'000}) {
-        const qint64 amount = (total + step - 1) / step * step;
-        if (amount > total && !amounts.contains(amount))
-            amounts.append(amount);
-    }
-    return amounts.first(std::min<qsizetype>(3, amounts.size()));
+    QString format = QLocale().timeFormat(QLocale::ShortFormat);
+    format.remove(u":ss"_s);
+    return QLocale().toString(at.toLocalTime().time(), format);
+}
+
+/// Where money that went back went to, in words for a remark.
+QString tenderWord(const QString &method)
+{
+    if (method == "cash"_L1)
+        return BasketPanel::tr("in cash");
+    if (method == "card"_L1)
+        return BasketPanel::tr("on the card terminal");
+    if (method == "voucher"_L1)
+        return BasketPanel::tr("on the voucher");
+    if (method == "invoice"_L1)
+        return BasketPanel::tr("off the invoice");
+    return BasketPanel::tr("the way it came");
+}
+
+QString backText(const QList<MoneyBackLine> &lines)
+{
+    QStringList parts;
+    for (const MoneyBackLine &line : lines)
+        parts += BasketPanel::tr("%1 %2", "an amount, and where it goes back to").arg(moneyText(line.amount), tenderWord(line.method));
+    return parts.join(BasketPanel::tr(", ", "between amounts of money"));
 }
 
 } // namespace
@@ -57,6 +74,9 @@ BasketPanel::BasketPanel(SaleController &sale, QWidget *parent) : QWidget(parent
         m_preview->setPdf(m_sale.tickets());
         m_save->setEnabled(true);
     });
+    connect(&sale.checkout(), &Checkout::changed, this, &BasketPanel::onCheckout);
+    connect(&sale, &SaleController::undoChanged, this, &BasketPanel::onState);
+    connect(&sale, &SaleController::exchangeChanged, this, &BasketPanel::rebuildLines);
     rebuildLines();
     onState();
 }
@@ -98,61 +118,39 @@ void BasketPanel::build()
     sum->addStretch(1);
     sum->addWidget(m_total);
     layout->addLayout(sum);
+    m_exchange = new QLabel;
+    m_exchange->setWordWrap(true);
+    m_exchange->setAccessibleName(tr("What the exchange comes to"));
+    theme::setTextRole(*m_exchange, theme::Small, theme::Token::Text2);
+    layout->addWidget(m_exchange);
     m_clock = new QLabel;
     m_clock->setAccessibleName(tr("Time left on the hold"));
     m_clock->setAlignment(Qt::AlignRight);
     theme::setTextRole(*m_clock, theme::Body, theme::Token::Text2);
     layout->addWidget(m_clock);
-    layout->addWidget(buildActions());
-    layout->addWidget(buildCash());
+    m_payment = new PaymentPanel(m_sale);
+    layout->addWidget(m_payment);
     layout->addWidget(buildSold());
+    layout->addWidget(buildActions());
+    for (const auto signal : {&PaymentPanel::opened, &PaymentPanel::closed})
+        connect(m_payment, signal, this, &BasketPanel::onState);
 }
 
 QWidget *BasketPanel::buildActions()
 {
     m_actions = new QWidget;
     auto *layout = new QVBoxLayout(m_actions);
-    layout->setContentsMargins(0, theme::space::Inside, 0, 0);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::space::Inside);
     m_hold = button(tr("Hold these places   Enter"), theme::Variant::Primary);
-    m_exact = button(tr("Exact cash   F12"), theme::Variant::Primary);
-    m_cash = button(tr("Cash…   F9"), theme::Variant::Secondary);
     m_letGo = button(tr("Let go   Esc"), theme::Variant::Quiet);
-    for (QPushButton *each : {m_hold, m_exact, m_cash, m_letGo})
+    m_undo = button({}, theme::Variant::Quiet);
+    for (QPushButton *each : {m_hold, m_letGo, m_undo})
         layout->addWidget(each);
     connect(m_hold, &QPushButton::clicked, &m_sale, &SaleController::hold);
-    connect(m_exact, &QPushButton::clicked, this, &BasketPanel::payExact);
-    connect(m_cash, &QPushButton::clicked, this, &BasketPanel::askCash);
     connect(m_letGo, &QPushButton::clicked, &m_sale, &SaleController::letGo);
+    connect(m_undo, &QPushButton::clicked, this, [this] { m_payment->ask(PaymentPanel::Ask::Undo); });
     return m_actions;
-}
-
-QWidget *BasketPanel::buildCash()
-{
-    m_cashPane = new QWidget;
-    auto *layout = new QVBoxLayout(m_cashPane);
-    layout->setContentsMargins(0, theme::space::Inside, 0, 0);
-    layout->setSpacing(theme::space::Inside);
-    auto *caption = new QLabel(tr("The customer gives"));
-    theme::setTextRole(*caption, theme::Body, theme::Token::Text2);
-    m_tendered = new QLineEdit;
-    m_tendered->setAccessibleName(tr("Cash given by the customer"));
-    m_tendered->setPlaceholderText(tr("Amount, then Enter"));
-    m_tendered->setAlignment(Qt::AlignRight);
-    m_tendered->setFont(theme::type(theme::Title));
-    caption->setBuddy(m_tendered);
-    layout->addWidget(caption);
-    layout->addWidget(m_tendered);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(theme::space::Inside);
-    for (int i = 0; i < 3; ++i) {
-        m_quick.append(button({}, theme::Variant::Secondary));
-        row->addWidget(m_quick.last(), 1);
-    }
-    layout->addLayout(row);
-    connect(m_tendered, &QLineEdit::returnPressed, this, &BasketPanel::takeCash);
-    connect(m_tendered, &QLineEdit::textEdited, this, [this] { theme::setInvalid(*m_tendered, false); });
-    return m_cashPane;
 }
 
 QWidget *BasketPanel::buildSold()
@@ -210,100 +208,118 @@ void BasketPanel::rebuildLines()
     }
     const bool isOpen = m_sale.state() != SaleController::State::NoEvent && m_sale.state() != SaleController::State::Loading;
     m_empty->setVisible(lines.isEmpty() && isOpen);
-    m_total->setText(lines.isEmpty() ? QString() : moneyText(m_sale.total()));
-    m_totalCaption->setVisible(!lines.isEmpty());
     m_hold->setEnabled(!lines.isEmpty());
     m_letGo->setEnabled(!lines.isEmpty());
+    showTotal();
+}
+
+/// The total; of an exchange what is still to come or goes back, with how it came about below.
+void BasketPanel::showTotal()
+{
+    const Checkout &checkout = m_sale.checkout();
+    const bool isEmpty = m_sale.basket().isEmpty();
+    m_totalCaption->setVisible(!isEmpty);
+    m_exchange->setVisible(m_sale.exchange() && checkout.bill().exchange && !isEmpty);
+    if (isEmpty)
+        return m_total->setText({});
+    if (!m_exchange->isVisibleTo(this)) {
+        m_totalCaption->setText(tr("Total"));
+        return m_total->setText(moneyText(m_sale.total()));
+    }
+    const bool isBack = !checkout.givenBack().isZero();
+    m_totalCaption->setText(isBack ? tr("Goes back") : checkout.due().isZero() ? tr("Nothing to pay") : tr("More to pay"));
+    m_total->setText(moneyText(isBack ? checkout.givenBack() : checkout.due()));
+    const QString came = tr("New places %1, tickets given in %2.").arg(moneyText(m_sale.total()), moneyText(m_sale.exchange()->worth));
+    m_exchange->setText(isBack ? tr("%1 Back: %2.").arg(came, backText(m_sale.moneyBack())) : came);
+}
+
+void BasketPanel::onCheckout()
+{
+    showTotal();
+    onState();
 }
 
 void BasketPanel::onState()
 {
     using State = SaleController::State;
+    using Stage = Checkout::Stage;
     const State state = m_sale.state();
-    const bool isSold = state == State::Sold;
+    const Stage stage = m_sale.checkout().stage();
+    const bool isOver = state == State::Sold || state == State::Reserved;
     switch (state) {
     case State::NoEvent:
     case State::Loading: m_title->setText(tr("Sale")); break;
-    case State::Choosing: m_title->setText(tr("New sale")); break;
+    case State::Choosing: m_title->setText(m_sale.exchange() ? tr("Exchange") : tr("New sale")); break;
     case State::Holding: m_title->setText(tr("Holding…")); break;
-    case State::Held: m_title->setText(tr("Held")); break;
-    case State::Selling: m_title->setText(tr("Selling…")); break;
+    case State::Held: m_title->setText(m_sale.exchange() ? tr("Exchange") : tr("Held")); break;
+    case State::Selling:
+        m_title->setText(stage == Stage::Unsettled  ? tr("Not known yet")
+                             : stage == Stage::Terminal ? tr("Card terminal")
+                             : stage == Stage::Open     ? tr("Order %1").arg(m_sale.checkout().order().reference)
+                                                        : tr("Selling…"));
+        break;
     case State::Sold: m_title->setText(tr("Sold")); break;
+    case State::Reserved: m_title->setText(tr("To be paid")); break;
     }
-    m_actions->setVisible(!isSold);
-    m_hold->setVisible(state == State::Choosing || state == State::Holding);
-    m_exact->setVisible(state == State::Held || state == State::Selling);
-    m_exact->setEnabled(state == State::Held);
-    m_cash->setVisible(state == State::Held);
-    m_letGo->setVisible(state == State::Choosing || state == State::Held || state == State::Holding);
-    m_clock->setVisible(state == State::Held);
-    m_soldPane->setVisible(isSold);
-    if (state != State::Held && m_cashPane->isVisibleTo(this)) {
-        m_cashPane->hide();
-        emit cashClosed();
+    const bool isAsking = m_payment->asking() != PaymentPanel::Ask::None;
+    m_hold->setVisible((state == State::Choosing || state == State::Holding) && !isAsking);
+    m_letGo->setVisible(!isAsking && (state == State::Choosing || state == State::Held || state == State::Holding || stage == Stage::Open));
+    m_letGo->setText(stage == Stage::Open ? tr("Give the order up   Esc") : tr("Let go   Esc"));
+    m_letGo->setAccessibleName(m_letGo->text());
+    m_letGo->setEnabled(stage == Stage::Open || !m_sale.basket().isEmpty());
+    const bool isUndoOffered = m_sale.canUndo() && !isAsking && (state == State::Choosing || state == State::Sold);
+    m_undo->setVisible(isUndoOffered);
+    if (isUndoOffered) {
+        m_undo->setText(tr("Undo order %1…   Ctrl+Z").arg(m_sale.lastSale()->reference));
+        m_undo->setAccessibleName(m_undo->text());
     }
-    m_cashPane->hide();
-    theme::setVariant(*m_exact, theme::Variant::Primary);
-    if (isSold) {
-        m_change->setFigure(moneyText(m_sale.change()));
-        m_change->setRemark(tr("Order %1").arg(m_sale.order().reference));
-        m_preview->setPdf({});
-        m_save->setEnabled(false);
-    }
+    m_clock->setVisible(state == State::Held || state == State::Selling || (state == State::Reserved && m_sale.order().payBy));
+    m_soldPane->setVisible(isOver);
+    showOutcome();
     showClock(m_sale.secondsLeft());
+}
+
+/// What the customer gets back, in the largest figures, or what is still to come.
+void BasketPanel::showOutcome()
+{
+    using State = SaleController::State;
+    const State state = m_sale.state();
+    const bool isOver = state == State::Sold || state == State::Reserved;
+    const OrderId shown = isOver ? m_sale.order().orderId : OrderId();
+    if (std::exchange(m_shown, shown) == shown)
+        return;
+    const OrderView &order = m_sale.order();
+    const QList<MoneyBackLine> back = m_sale.moneyBack();
+    const bool isReserved = state == State::Reserved;
+    m_change->setCaption(isReserved ? tr("Still to pay") : back.isEmpty() ? tr("Change") : tr("Goes back"));
+    if (isReserved) {
+        m_change->setFigure(moneyText(order.total - order.paid));
+        const QString until = order.payBy ? minutesText(*order.payBy) : QString();
+        m_change->setRemark(until.isEmpty() ? tr("Order %1").arg(order.reference) : tr("Order %1 · kept until %2").arg(order.reference, until));
+    } else if (!back.isEmpty()) {
+        Money sum(0, order.total.currency());
+        for (const MoneyBackLine &line : back)
+            sum = sum + line.amount;
+        m_change->setFigure(moneyText(sum));
+        m_change->setRemark(backText(back));
+    } else {
+        m_change->setFigure(moneyText(m_sale.change()));
+        m_change->setRemark(tr("Order %1").arg(order.reference));
+    }
+    m_preview->setPdf({});
+    m_preview->setVisible(!isReserved);
+    m_save->setVisible(!isReserved);
+    m_save->setEnabled(false);
 }
 
 void BasketPanel::showClock(int secondsLeft)
 {
-    m_clock->setText(tr("held %1:%2").arg(secondsLeft / 60).arg(secondsLeft % 60, 2, 10, QLatin1Char('0')));
+    const QString time = tr("%1:%2", "minutes and seconds").arg(secondsLeft / 60).arg(secondsLeft % 60, 2, 10, QLatin1Char('0'));
+    const bool isPlaced = m_sale.checkout().payBy().isValid() || m_sale.state() == SaleController::State::Reserved;
+    m_clock->setText(isPlaced ? tr("to be paid within %1").arg(time) : tr("held %1").arg(time));
     // Set anew only when it turns: each call stays connected to the theme.
     if (const bool isUrgent = secondsLeft < 60; std::exchange(m_isUrgent, isUrgent) != isUrgent)
         theme::setTextRole(*m_clock, theme::Body, isUrgent ? theme::Token::Warn : theme::Token::Text2);
 }
-
-bool BasketPanel::isAskingCash() const { return m_cashPane->isVisibleTo(this); }
-
-void BasketPanel::askCash()
-{
-    if (m_sale.state() != SaleController::State::Held)
-        return;
-    fillQuickCash();
-    m_tendered->clear();
-    m_cashPane->show();
-    theme::setVariant(*m_exact, theme::Variant::Secondary); // Enter takes what is typed now
-    m_tendered->setFocus();
-}
-
-void BasketPanel::fillQuickCash()
-{
-    const Money total = m_sale.total();
-    const QList<qint64> amounts = likelyCash(total.minorUnits());
-    for (qsizetype i = 0; i < m_quick.size(); ++i) {
-        m_quick.at(i)->setVisible(i < amounts.size());
-        if (i >= amounts.size())
-            continue;
-        const Money amount(amounts.at(i), total.currency());
-        m_quick.at(i)->setText(moneyText(amount));
-        m_quick.at(i)->setAccessibleName(tr("Customer gives %1").arg(moneyText(amount)));
-        m_quick.at(i)->disconnect(this);
-        connect(m_quick.at(i), &QPushButton::clicked, this, [this, amount] { m_sale.payCash(amount); });
-    }
-}
-
-void BasketPanel::takeCash()
-{
-    // Nothing typed means exactly the total.
-    const auto amount = m_tendered->text().trimmed().isEmpty() ? Result<Money>(m_sale.total())
-                                                               : Money::parse(m_tendered->text(), m_sale.event().currency);
-    if (!amount) {
-        theme::setInvalid(*m_tendered, true);
-        return emit m_sale.said(SaleController::Tone::Warn, tr("That is not an amount. Type it like 50 or 50.00."));
-    }
-    if (amount->minorUnits() < m_sale.total().minorUnits())
-        theme::setInvalid(*m_tendered, true);
-    m_sale.payCash(*amount);
-}
-
-void BasketPanel::payExact() { m_sale.payCash(m_sale.total()); }
 
 } // namespace foyer

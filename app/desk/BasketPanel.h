@@ -6,14 +6,13 @@
 #include <QWidget>
 
 class QLabel;
-class QLineEdit;
 class QPushButton;
-class QSpinBox;
 class QVBoxLayout;
 
 namespace foyer {
 
 class HeadlineFigure;
+class PaymentPanel;
 class TicketPreview;
 
 /// The right-hand column of the desk: what is in the sale, what it costs, how long it is held, and the next step, down to
@@ -24,25 +23,21 @@ class BasketPanel : public QWidget
 public:
     explicit BasketPanel(SaleController &sale, QWidget *parent = nullptr);
 
-    /// Opens the field for what the customer gives.
-    void askCash();
-    bool isAskingCash() const;
-    void payExact();
+    PaymentPanel &payment() { return *m_payment; }
 
 signals:
     void saveAsked(); ///< the ticket PDF to a file
-    void cashClosed(); ///< the cash field is done with; give the command line the focus back
 
 private:
     void build();
     QWidget *buildActions();
-    QWidget *buildCash();
     QWidget *buildSold();
     void rebuildLines();
     void onState();
+    void onCheckout();
+    void showTotal();
+    void showOutcome();
     void showClock(int secondsLeft);
-    void fillQuickCash();
-    void takeCash();
 
     SaleController &m_sale;
     QLabel *m_title = nullptr;
@@ -52,15 +47,14 @@ private:
     QLabel *m_totalCaption = nullptr;
     QLabel *m_total = nullptr;
     QLabel *m_clock = nullptr;
+    OrderId m_shown; ///< whose outcome the large figure tells
     bool m_isUrgent = false; ///< the hold is about to run out
+    QLabel *m_exchange = nullptr; ///< how the total came about
+    PaymentPanel *m_payment = nullptr;
     QWidget *m_actions = nullptr;
     QPushButton *m_hold = nullptr;
-    QPushButton *m_exact = nullptr;
-    QPushButton *m_cash = nullptr;
     QPushButton *m_letGo = nullptr;
-    QWidget *m_cashPane = nullptr;
-    QLineEdit *m_tendered = nullptr;
-    QList<QPushButton *> m_quick;
+    QPushButton *m_undo = nullptr;
     QWidget *m_soldPane = nullptr;
     HeadlineFigure *m_change = nullptr;
     TicketPreview *m_preview = nullptr;

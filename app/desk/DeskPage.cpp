@@ -4,6 +4,7 @@
 #include "desk/BasketPanel.h"
 #include "desk/CommandLine.h"
 #include "desk/EventsPane.h"
+#include "desk/PaymentPanel.h"
 #include "seatmap/SeatMapText.h"
 #include "seatmap/SeatMapWidget.h"
 #include "seatmap/SeatSearch.h"
@@ -94,6 +95,8 @@ QWidget *DeskPage::buildDesk()
     left->setContentsMargins(theme::space::Between, theme::space::Inside, theme::space::Between, theme::space::Inside);
     left->setSpacing(theme::space::Inside);
     left->addWidget(buildTopBar());
+    m_exchange = new Notice;
+    left->addWidget(m_exchange);
     left->addWidget(buildCommandRow());
     left->addWidget(buildAreaBar());
     m_map = new SeatMapWidget(m_sale.map());
@@ -117,7 +120,8 @@ QWidget *DeskPage::buildDesk()
     connect(m_map, &SeatMapWidget::seatsActivated, &m_sale, &SaleController::toggleSeats);
     connect(m_map, &SeatMapWidget::areaActivated, this, &DeskPage::askArea);
     connect(m_basket, &BasketPanel::saveAsked, this, &DeskPage::saveTickets);
-    connect(m_basket, &BasketPanel::cashClosed, this, [this] { m_command->setFocus(); });
+    connect(&m_basket->payment(), &PaymentPanel::closed, this, [this] { m_command->setFocus(); });
+    connect(&m_sale, &SaleController::exchangeChanged, this, &DeskPage::showExchange);
     return desk;
 }
 
@@ -167,6 +171,8 @@ QWidget *DeskPage::buildCommandRow()
     layout->addStretch(0);
     connect(m_command, &QLineEdit::returnPressed, this, &DeskPage::runCommand);
     connect(m_command, &QLineEdit::textEdited, this, &DeskPage::helpTyping);
+    connect(m_command, &QLineEdit::textChanged, &m_sale, &SaleController::setTyped);
+    connect(&m_sale, &SaleController::typedFound, m_command, &QLineEdit::setText);
     connect(&m_sale, &SaleController::priceBookChanged, this, [this] {
         m_command->setPlaceholderText(m_sale.priceBook().types.size() > 1 ? tr("Who comes? 2A1S") : tr("How many together?"));
         m_command->setToolTip(CommandLine::typesText(m_sale.priceBook()));
@@ -208,11 +214,11 @@ QWidget *DeskPage::buildKeys()
     layout->addWidget(new KeyHint(tr("Space"), tr("next best")));
     layout->addWidget(new KeyHint(tr("[ ]"), tr("cheaper, dearer")));
     layout->addWidget(new KeyHint(tr("F5"), tr("map")));
-    layout->addWidget(new KeyHint(tr("F9"), tr("cash")));
-    layout->addWidget(new KeyHint(tr("F12"), tr("exact cash")));
-    layout->addWidget(new KeyHint(tr("F8"), tr("receipt")));
-    layout->addWidget(new KeyHint(tr("Esc"), tr("let go")));
+    // Those that take money stand on their buttons.
     layout->addWidget(new KeyHint(tr("F4"), tr("event")));
+    layout->addWidget(new KeyHint(tr("Esc"), tr("let go")));
+    layout->addWidget(new KeyHint(tr("F8"), tr("receipt")));
+    layout->addWidget(new KeyHint(tr("Ctrl+Z"), tr("undo")));
     layout->addStretch(1);
     // On a narrow window the last hints are cut rather than the window widened.
     keys->setMinimumWidth(0);
@@ -231,21 +237,56 @@ void DeskPage::bindKeys()
     bind(Qt::Key_F4, [this] { chooseEvent(); });
     bind(Qt::Key_F5, [this] { m_map->setFocus(); });
     bind(QKeySequence::Save, [this] { saveTickets(); });
-    bind(Qt::Key_F9, [this] { m_basket->askCash(); });
-    bind(Qt::Key_F12, [this] { m_basket->payExact(); });
-    bind(Qt::Key_Escape, [this] {
-        if (m_pages->currentWidget() == m_events) {
-            if (m_sale.state() != SaleController::State::NoEvent)
-                m_pages->setCurrentWidget(m_desk);
-        } else if (m_areaBar->isVisible()) {
-            m_areaBar->hide();
-        } else {
-            m_sale.letGo();
-            m_notice->clear();
-        }
-        m_command->clear();
-        m_command->setFocus();
-    });
+    bind(Qt::Key_F12, [this] { m_basket->payment().payExact(); });
+    bind(Qt::Key_F10, [this] { m_basket->payment().payCard(); });
+    using Ask = PaymentPanel::Ask;
+    for (const auto &[keys, what] : {std::pair(QKeySequence(Qt::Key_F9), Ask::Cash), std::pair(QKeySequence(Qt::SHIFT | Qt::Key_F10), Ask::CardPart),
+                                     std::pair(QKeySequence(Qt::Key_F2), Ask::Voucher), std::pair(QKeySequence(Qt::Key_F3), Ask::Comp),
+                                     std::pair(QKeySequence(Qt::CTRL | Qt::Key_L), Ask::Later), std::pair(QKeySequence(Qt::CTRL | Qt::Key_I), Ask::Invoice),
+                                     std::pair(QKeySequence(Qt::CTRL | Qt::Key_Z), Ask::Undo)})
+        bind(keys, [this, what = what] { m_basket->payment().ask(what); });
+    bind(Qt::Key_Escape, [this] { onEscape(); });
+}
+
+/// One step back: a field that is open, then the area, then the sale itself.
+void DeskPage::onEscape()
+{
+    if (m_pages->currentWidget() == m_events) {
+        if (m_sale.state() != SaleController::State::NoEvent)
+            m_pages->setCurrentWidget(m_desk);
+    } else if (m_areaBar->isVisible()) {
+        m_areaBar->hide();
+    } else if (!m_basket->payment().closeAsk()) {
+        m_notice->clear();
+        m_sale.letGo();
+    }
+    if (m_basket->payment().asking() != PaymentPanel::Ask::None)
+        return; // the terminal still has the word
+    m_command->clear();
+    m_command->setFocus();
+}
+
+void DeskPage::showExchange()
+{
+    if (!m_sale.exchange())
+        return m_exchange->clear();
+    const ExchangeWish &wish = *m_sale.exchange();
+    m_exchange->say(Notice::Kind::Info, tr("Exchange of %n ticket(s) of order %1, worth %2. Hold the new places; Esc leaves.", nullptr, int(wish.tickets.size()))
+                                            .arg(wish.order.reference, moneyText(wish.worth)));
+    m_pages->setCurrentWidget(m_desk);
+    m_command->setFocus();
+}
+
+void DeskPage::signedIn(const QString &server, UserId account)
+{
+    if (!m_journalFolder.isEmpty())
+        m_sale.keepJournal(m_journalFolder, server, account);
+}
+
+void DeskPage::setPermissions(Permissions permissions)
+{
+    m_sale.checkout().setPermissions(permissions);
+    m_basket->payment().updateAll();
 }
 
 bool DeskPage::eventFilter(QObject *watched, QEvent *event)
@@ -257,23 +298,37 @@ bool DeskPage::eventFilter(QObject *watched, QEvent *event)
             takeArea();
             return true;
         }
-        if (watched == m_command && m_sale.state() == SaleController::State::Sold) {
-            // The first key of the next customer clears the last one away.
-            if (isEnter || !key->text().trimmed().isEmpty())
-                m_sale.nextSale();
-            if (isEnter)
-                return true;
-        }
-        if (watched == m_command && m_command->text().isEmpty() && (key->key() == Qt::Key_BracketLeft || key->key() == Qt::Key_BracketRight)) {
-            m_sale.otherLevel(key->key() == Qt::Key_BracketLeft ? -1 : 1);
+        if (watched == m_command && onCommandKey(*key))
             return true;
-        }
-        if (watched == m_command && key->key() == Qt::Key_Space && m_command->text().isEmpty()) {
-            m_sale.nextBest();
-            return true;
-        }
     }
     return QWidget::eventFilter(watched, event);
+}
+
+/// Keys of the command line that are no typing; true when one was used up.
+bool DeskPage::onCommandKey(const QKeyEvent &key)
+{
+    using State = SaleController::State;
+    const bool isEnter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+    if (m_sale.state() == State::Sold || m_sale.state() == State::Reserved) {
+        // The first key of the next customer clears the last one away.
+        if (isEnter || (!key.text().trimmed().isEmpty() && key.text().at(0).isPrint()))
+            m_sale.nextSale();
+        if (isEnter)
+            return true;
+    }
+    if (!m_command->text().isEmpty())
+        return false;
+    if (key.matches(QKeySequence::Undo)) { // an empty line has nothing of its own to undo
+        m_basket->payment().ask(PaymentPanel::Ask::Undo);
+        return true;
+    }
+    switch (key.key()) {
+    case Qt::Key_BracketLeft: m_sale.otherLevel(-1); return true;
+    case Qt::Key_BracketRight: m_sale.otherLevel(1); return true;
+    case Qt::Key_Space: m_sale.nextBest(); return true;
+    case Qt::Key_Backspace: m_basket->payment().removeLast(); return true;
+    default: return false;
+    }
 }
 
 void DeskPage::runCommand()
@@ -331,7 +386,8 @@ void DeskPage::goTo(const QString &place)
 void DeskPage::askArea(int sectionId)
 {
     const Section *area = m_sale.map().plan().sectionById(sectionId);
-    if (!area || (m_sale.state() != SaleController::State::Choosing && m_sale.state() != SaleController::State::Sold))
+    using State = SaleController::State;
+    if (!area || (m_sale.state() != State::Choosing && m_sale.state() != State::Sold && m_sale.state() != State::Reserved))
         return;
     m_area = sectionId;
     m_areaName->setText(tr("%1: how many?").arg(area->name));
@@ -399,8 +455,10 @@ void DeskPage::onState()
     using State = SaleController::State;
     const State state = m_sale.state();
     m_mapStack->setCurrentWidget(state == State::Loading || state == State::NoEvent ? static_cast<QWidget *>(m_loading) : m_map);
-    if (state == State::Loading)
+    if (state == State::Loading) {
         m_notice->clear();
+        m_pages->setCurrentWidget(m_desk); // also when an exchange or a sale found again opens it
+    }
     if (state == State::NoEvent)
         m_pages->setCurrentWidget(m_events);
     showEvent();

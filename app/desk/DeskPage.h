@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QKeyEvent;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -35,6 +36,12 @@ public:
     void say(SaleController::Tone tone, const QString &sentence);
     /// Fetches the events again and puts the typing where it belongs.
     void enter();
+    /// What the person at this till may do: tenders that are not theirs are not offered.
+    void setPermissions(Permissions permissions);
+    /// In which folder open sales are written down; without one nothing is kept. Set it before anybody signs in.
+    void setJournalFolder(const QString &folder) { m_journalFolder = folder; }
+    /// Somebody signed in: takes up the sale they were in the middle of when this program ended.
+    void signedIn(const QString &server, UserId account);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -55,8 +62,12 @@ private:
     void chooseEvent();
     void saveTickets();
     void onState();
+    void onEscape();
+    void showExchange();
+    bool onCommandKey(const QKeyEvent &key);
 
     SaleController m_sale;
+    QString m_journalFolder;
     QStackedWidget *m_pages = nullptr;
     EventsPane *m_events = nullptr;
     QWidget *m_desk = nullptr;
@@ -65,6 +76,7 @@ private:
     QLabel *m_left = nullptr;
     QLineEdit *m_command = nullptr;
     Notice *m_notice = nullptr;
+    Notice *m_exchange = nullptr; ///< says what is exchanged, for as long as it lasts
     QWidget *m_areaBar = nullptr;
     QLabel *m_areaName = nullptr;
     QSpinBox *m_areaCount = nullptr;

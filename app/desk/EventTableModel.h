@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desk/SaleController.h"
+#include "desk/DeskEvent.h"
 
 #include <QAbstractTableModel>
 

@@ -3,17 +3,34 @@
 
 #include "client/ErrorText.h"
 
+#include <QJsonDocument>
+
 namespace foyer {
 
 using namespace Qt::StringLiterals;
 
-SaleController::SaleController(Client &client, QObject *parent) : QObject(parent), m_client(client), m_plans(client)
+SaleController::SaleController(Client &client, QObject *parent)
+    : QObject(parent), m_client(client), m_plans(client), m_checkout(client)
 {
     m_clock.setInterval(250);
     connect(&m_clock, &QTimer::timeout, this, &SaleController::tick);
+    connect(&m_checkout, &Checkout::changed, this, &SaleController::onCheckout);
+    connect(&m_checkout, &Checkout::said, this, [this](Checkout::Tone tone, const QString &sentence) { emit said(Tone(tone), sentence); });
+    connect(&m_checkout, &Checkout::sold, this, &SaleController::onSold);
+    connect(&m_checkout, &Checkout::reserved, this, &SaleController::onReserved);
+    connect(&m_checkout, &Checkout::givenUp, this, [this](const QString &sentence) { startAgain(Tone::Warn, sentence); });
+    connect(&m_checkout, &Checkout::holdLost, this, [this](const QString &sentence) { startAgain(Tone::Bad, sentence); });
+    connect(&m_checkout, &Checkout::holdExtended, this, [this](const HoldSeats::Reply &hold) { m_hold.expiresAt = hold.expiresAt; });
+    connect(&m_checkout, &Checkout::callChanged, this, &SaleController::note);
+    connect(this, &SaleController::basketChanged, this, &SaleController::note);
+    connect(this, &SaleController::exchangeChanged, this, &SaleController::note);
+    connect(this, &SaleController::undoChanged, this, &SaleController::note);
+    m_noteSoon.setSingleShot(true);
+    m_noteSoon.setInterval(300);
+    connect(&m_noteSoon, &QTimer::timeout, this, &SaleController::note);
     connect(&client, &Client::onlineChanged, this, [this](bool isOnline) {
-        if (isOnline && m_openSale && m_state == State::Held)
-            sell(); // the link is back: what became of it?
+        if (isOnline && !m_undo.key.isEmpty() && !m_undo.isAsked)
+            askUndo(); // the link is back: what became of it?
     });
 }
 
@@ -24,7 +41,7 @@ void SaleController::setState(State state)
     if (m_state == state)
         return;
     m_state = state;
-    state == State::Held ? m_clock.start() : m_clock.stop();
+    state == State::Held || state == State::Selling ? m_clock.start() : m_clock.stop();
     emit stateChanged(state);
 }
 
@@ -46,8 +63,13 @@ void SaleController::loadEvents(const QString &query)
 
 void SaleController::openEvent(const DeskEvent &event)
 {
-    if (m_state == State::Selling || m_openSale)
-        return emit said(Tone::Warn, tr("Whether this was sold is not known yet. Wait for the server before the next event."));
+    if (m_checkout.isUnderWay())
+        return emit said(Tone::Warn, m_checkout.stage() == Checkout::Stage::Asking || m_checkout.stage() == Checkout::Stage::Unsettled
+                                         ? tr("Whether this was sold is not known yet. Wait for the server before the next event.")
+                                         : tr("This order is being paid. Esc gives it up; then another event can be opened."));
+    if (m_left && m_left->event.id != event.id)
+        return emit said(Tone::Warn, tr("One moment: what became of the sale from before is still being looked up."));
+    leaveExchange();
     letGo();
     m_feed.reset();
     m_event = event;
@@ -57,6 +79,8 @@ void SaleController::openEvent(const DeskEvent &event)
         if (opening != m_opening)
             return; // another event was opened meanwhile
         if (!loaded) {
+            if (std::exchange(m_left, std::nullopt))
+                m_journal.reset(); // stays as it is for the next sign-in
             setState(State::NoEvent);
             return emit said(Tone::Bad, errorText(loaded.error()));
         }
@@ -67,7 +91,16 @@ void SaleController::openEvent(const DeskEvent &event)
 
 void SaleController::closeEvent()
 {
-    m_openSale.reset();
+    m_journal.reset(); // what is not settled stays in it, for the next sign-in
+    m_noteSoon.stop();
+    m_recovery.reset();
+    m_left.reset();
+    if (m_checkout.isUnderWay())
+        m_hold = {}; // not to be let go: it may be sold by now
+    m_checkout.reset();
+    m_exchange.reset();
+    m_undo = {};
+    m_lastSale.reset();
     letGo();
     ++m_opening;
     m_feed.reset();
@@ -95,6 +128,7 @@ void SaleController::onSnapshot(const QList<SeatState> &states, const QList<Area
     if (m_state == State::Loading) {
         setState(State::Choosing);
         emit basketChanged();
+        takeUp();
     } else if (m_state == State::Choosing) {
         dropTakenSelection();
     }
@@ -152,8 +186,7 @@ void SaleController::markMine()
 
 void SaleController::toggleSeat(int seat)
 {
-    if (m_state == State::Sold)
-        nextSale();
+    nextSale();
     if (m_state != State::Choosing)
         return emit said(Tone::Info, tr("These seats are held. Esc lets them go, then choose others."));
     if (m_selection.removeOne(seat)) {
@@ -183,8 +216,7 @@ void SaleController::toggleSeats(const QList<int> &seats)
 
 void SaleController::setAreaQuantity(int sectionId, int quantity)
 {
-    if (m_state == State::Sold)
-        nextSale();
+    nextSale();
     if (m_state != State::Choosing)
         return;
     if (quantity <= 0)
@@ -196,6 +228,8 @@ void SaleController::setAreaQuantity(int sectionId, int quantity)
 
 void SaleController::hold()
 {
+    if (m_state == State::Held && m_exchange)
+        return m_checkout.settle(); // done, where nothing is to pay
     if (m_state != State::Choosing)
         return;
     if (m_selection.isEmpty() && m_areas.isEmpty())
@@ -236,7 +270,11 @@ void SaleController::request(HoldSeats::Request hold, bool isBest)
     // The old hold goes only when the new one is there: the customer never stands with nothing.
     const HoldId previous = m_hold.holdId;
     setState(State::Holding);
-    m_client.call<HoldSeats>(hold, this, [this, isBest, previous, asked = ++m_holding](const Result<HoldSeats::Reply> &reply) {
+    m_holdCall = Checkout::Call{QString(HoldSeats::info.name), Client::makeKey(), QJsonDocument::fromJson(toJson(hold)).object()};
+    note();
+    m_client.callWithKey<HoldSeats>(m_holdCall->key, hold, this, [this, isBest, previous, asked = ++m_holding](const Result<HoldSeats::Reply> &reply) {
+        if (asked == m_holding)
+            m_holdCall.reset();
         if (asked == m_holding && m_state == State::Holding)
             onHeld(reply, isBest, previous);
         else if (reply) // Esc came first: nobody wants it any more
@@ -256,16 +294,24 @@ void SaleController::onHeld(const Result<HoldSeats::Reply> &reply, bool isBest, 
     }
     if (previous.isValid())
         release(previous);
-    m_hold = *reply;
+    showHold(*reply);
+    if (isBest && !m_hold.items.isEmpty() && m_hold.items.first().seat)
+        m_map.setCursor({*m_hold.items.first().seat, -1});
+    if (m_exchange)
+        return;
+    emit said(Tone::Info, m_hold.reason ? tr("%1. F12 takes exact cash, Space shows the next best.").arg(*m_hold.reason)
+                                        : tr("Held. F12 takes exact cash, F9 an amount, Esc lets go."));
+}
+
+void SaleController::showHold(const HoldSeats::Reply &hold)
+{
+    m_hold = hold;
     m_selection.clear();
     m_areas.clear();
     setState(State::Held);
     markMine();
-    if (isBest && !m_hold.items.isEmpty() && m_hold.items.first().seat)
-        m_map.setCursor({*m_hold.items.first().seat, -1});
+    bill();
     emit basketChanged();
-    emit said(Tone::Info, m_hold.reason ? tr("%1. F12 takes exact cash, Space shows the next best.").arg(*m_hold.reason)
-                                        : tr("Held. F12 takes exact cash, F9 an amount, Esc lets go."));
 }
 
 void SaleController::tellConflict(const Error &error)
@@ -288,12 +334,19 @@ void SaleController::tellConflict(const Error &error)
 
 void SaleController::letGo()
 {
-    if (m_state == State::Sold)
+    if (m_state == State::Sold || m_state == State::Reserved)
         return nextSale();
-    if (m_state == State::Selling)
-        return; // the money is on its way: wait for the outcome
-    if (m_openSale) // it may be sold: only the server can say
+    switch (m_checkout.stage()) {
+    case Checkout::Stage::Asking: return; // the money is on its way: wait for the outcome
+    case Checkout::Stage::Unsettled: // it may be sold: only the server can say
         return emit said(Tone::Warn, tr("Whether this was sold is not known yet. F12 asks the server again."));
+    case Checkout::Stage::Terminal: return m_checkout.declined();
+    case Checkout::Stage::Open: return m_checkout.giveUp();
+    case Checkout::Stage::Idle:
+    case Checkout::Stage::Gathering: break;
+    }
+    if (m_exchange && !m_hold.holdId.isValid() && m_selection.isEmpty() && m_areas.isEmpty() && m_state == State::Choosing)
+        return leaveExchange();
     // While the next best is asked for, the one before is still held.
     const bool wasHeld = m_hold.holdId.isValid();
     const bool isTold = m_client.isOnline();
@@ -319,61 +372,7 @@ void SaleController::clearBasket()
     m_code.clear();
     m_level.reset();
     m_hold = {};
-}
-
-void SaleController::payCash(const Money &tendered)
-{
-    if (m_state != State::Held)
-        return;
-    if (m_openSale)
-        return sell(); // with what was tendered then, whatever is typed now
-    if (tendered.minorUnits() < m_hold.total.minorUnits())
-        return emit said(Tone::Warn, tr("%1 is not enough: %2 is to pay.").arg(tendered.toString(), m_hold.total.toString()));
-    if (!m_client.isOnline())
-        return emit said(Tone::Warn, tr("The server is away: nothing was sold. The seats stay held; pay again when it is back."));
-    SellOrder::Request sale;
-    sale.eventId = m_event.id;
-    sale.holdId = m_hold.holdId;
-    if (m_hold.total.minorUnits() > 0)
-        sale.payments = QList<PaymentInput>{{u"cash"_s, m_hold.total, tendered, {}}};
-    m_openSale = OpenSale{sale, Client::makeKey()};
-    sell();
-}
-
-void SaleController::sell()
-{
-    setState(State::Selling);
-    m_client.callWithKey<SellOrder>(m_openSale->key, m_openSale->request, this, [this](const Result<OrderView> &reply) { onSold(reply); });
-}
-
-void SaleController::onSold(const Result<OrderView> &reply)
-{
-    if (m_state != State::Selling)
-        return; // signed out meanwhile
-    if (!reply && reply.error().code == ErrorCode::Unavailable) {
-        setState(State::Held);
-        return emit said(Tone::Bad, tr("Whether this was sold is not known yet. Keep the money; the server is asked again as soon as it answers."));
-    }
-    m_openSale.reset();
-    if (reply) {
-        m_order = *reply;
-        emit orderSold();
-        clearBasket();
-        setState(State::Sold);
-        markMine();
-        emit basketChanged();
-        emit said(Tone::Good, tr("Sold. Order %1. Enter starts the next sale.").arg(m_order.reference));
-        return fetchTickets();
-    }
-    if (reply.error().code == ErrorCode::Expired || reply.error().code == ErrorCode::NotFound) {
-        clearBasket();
-        setState(State::Choosing);
-        markMine();
-        emit basketChanged();
-        return emit said(Tone::Bad, tr("Not sold: the hold ran out and the seats are on sale again. Give the money back or hold once more."));
-    }
-    setState(State::Held);
-    emit said(Tone::Bad, tr("Not sold. %1").arg(errorText(reply.error())));
+    m_checkout.reset();
 }
 
 void SaleController::fetchTickets()
@@ -392,9 +391,10 @@ void SaleController::fetchTickets()
 
 void SaleController::nextSale()
 {
-    if (m_state != State::Sold)
+    if (m_state != State::Sold && m_state != State::Reserved)
         return;
     m_order = {};
+    m_before = {};
     m_tickets.clear();
     clearBasket();
     setState(State::Choosing);
@@ -411,11 +411,15 @@ QString SaleController::levelName(int levelId) const
 QList<BasketLine> SaleController::basket() const
 {
     QList<BasketLine> lines;
-    if (m_state == State::Sold) {
-        for (qsizetype i = 0; i < m_order.tickets.size() && i < m_order.items.size(); ++i)
-            lines.append({m_order.tickets.at(i).seat.value_or(-1), m_order.tickets.at(i).section.value_or(-1), 1, m_order.tickets.at(i).label,
-                          levelAndType(m_order.items.at(i).priceLevel, m_order.items.at(i).priceType), m_order.items.at(i).price,
-                          detailOf(m_order.items.at(i).parts)});
+    if (m_state == State::Sold || m_state == State::Reserved) {
+        qsizetype item = 0; // of places that were not exchanged for others
+        for (const TicketView &ticket : m_order.tickets) {
+            if (ticket.status == "replaced"_L1 || item >= m_order.items.size())
+                continue;
+            const OrderItemView &place = m_order.items.at(item++);
+            lines.append({ticket.seat.value_or(-1), ticket.section.value_or(-1), 1, ticket.label, levelAndType(place.priceLevel, place.priceType),
+                          place.price, detailOf(place.parts)});
+        }
         return lines;
     }
     if (m_hold.holdId.isValid()) {
@@ -436,7 +440,7 @@ QList<BasketLine> SaleController::basket() const
 
 Money SaleController::total() const
 {
-    if (m_state == State::Sold)
+    if (m_state == State::Sold || m_state == State::Reserved)
         return m_order.total;
     if (m_hold.holdId.isValid())
         return m_hold.total;
@@ -454,28 +458,19 @@ int SaleController::placesHeld() const
     return places;
 }
 
-Money SaleController::change() const
-{
-    Money sum(0, m_event.currency);
-    for (const PaymentView &payment : m_order.payments) {
-        if (payment.change)
-            sum = sum + *payment.change;
-    }
-    return sum;
-}
-
 int SaleController::secondsLeft() const
 {
-    if (!m_hold.holdId.isValid())
+    const QDateTime until = m_checkout.payBy().isValid() ? m_checkout.payBy() : m_state == State::Reserved ? m_order.payBy.value_or(QDateTime()) : m_hold.expiresAt;
+    if (!until.isValid())
         return 0;
-    return int(std::max<qint64>(0, (m_client.serverNow().msecsTo(m_hold.expiresAt) + 999) / 1000));
+    return int(std::clamp<qint64>((m_client.serverNow().msecsTo(until) + 999) / 1000, 0, 1'000'000));
 }
 
 void SaleController::tick()
 {
     const int left = secondsLeft();
     emit clockTicked(left);
-    if (left > 0 || m_state != State::Held || m_openSale) // a sale under way may have outlived its hold
+    if (left > 0 || m_state != State::Held) // a sale under way may have outlived its hold
         return;
     release(m_hold.holdId); // our clock may be ahead: then nobody else has to wait for the server's
     clearBasket();

@@ -3,7 +3,10 @@
 
 #include "client/EventSubscription.h"
 #include "client/PlanLoader.h"
+#include "desk/Checkout.h"
 #include "desk/CommandLine.h"
+#include "desk/DeskEvent.h"
+#include "desk/SaleRecovery.h"
 #include "protocol/BookingMethods.h"
 #include "seatmap/SeatMapModel.h"
 
@@ -13,19 +16,6 @@
 #include <memory>
 
 namespace foyer {
-
-/// An event as the desk shows it.
-struct DeskEvent {
-    EventId id;
-    QString name;
-    QString venue;
-    QDateTime startsAt; ///< UTC
-    QString status;
-    QString currency;
-    int available = 0;
-    int capacity = 0;
-    QDateTime doorsAt = {}; ///< UTC
-};
 
 /// One line of the basket.
 struct BasketLine {
@@ -38,13 +28,29 @@ struct BasketLine {
     QString detail = {}; ///< fees and discounts in the price, in words; often empty
 };
 
-/// One sale after the other at one till: choose, hold, take cash, tickets, next. Knows no widget. Tells only what the
-/// server confirmed: an answer that got lost is asked for again under the same key. Interface thread.
+/// Money that goes back to a customer, by the tender it goes back to.
+struct MoneyBackLine {
+    QString method; ///< cash, card, voucher, …
+    Money amount;
+};
+
+/// One sale after the other at one till: choose, hold, pay, tickets, next; also the exchange of tickets, and undoing the
+/// last sale. How it is paid is Checkout's part. Knows no widget. Tells only what the server confirmed: an answer that got
+/// lost is asked for again under the same key. Interface thread.
 class SaleController : public QObject
 {
     Q_OBJECT
 public:
-    enum class State { NoEvent, Loading, Choosing, Holding, Held, Selling, Sold };
+    enum class State {
+        NoEvent,
+        Loading,
+        Choosing,
+        Holding,
+        Held,
+        Selling,  ///< money is on its way: see checkout()
+        Sold,
+        Reserved, ///< placed, to be paid later
+    };
     Q_ENUM(State)
     enum class Tone { Info, Good, Warn, Bad };
     Q_ENUM(Tone)
@@ -57,6 +63,14 @@ public:
     const DeskEvent &event() const { return m_event; }
     const PriceBook &priceBook() const { return m_book; }
     SeatMapModel &map() { return m_map; }
+    Checkout &checkout() { return m_checkout; }
+    const Checkout &checkout() const { return m_checkout; }
+
+    /// Keeps what is open here in `folder` from now on, as `account` at `server`, and takes up what it finds there: a sale
+    /// this till was in the middle of when it ended. Call it signed in and online.
+    void keepJournal(const QString &folder, const QString &server, UserId account);
+    /// What stands in the command line, to be there again after a crash.
+    void setTyped(const QString &typed);
 
     void loadEvents(const QString &query = {});
     void openEvent(const DeskEvent &event);
@@ -81,16 +95,33 @@ public:
     void nextBest();
     /// Empties the basket; a hold is let go at once.
     void letGo();
-    /// Sells what is held for cash; `tendered` is what the customer gave.
-    void payCash(const Money &tendered);
+    /// Cash for what is held; `tendered` is what the customer gave.
+    void payCash(const Money &tendered) { m_checkout.takeCash(tendered); }
     void nextSale();
+
+    /// Gives `tickets` of an order back for the places that are held next, in the order's event. The difference is what is
+    /// to pay, or goes back the way it came. Refused while a sale is under way.
+    void beginExchange(const OrderView &order, const QList<TicketId> &tickets);
+    void leaveExchange();
+    const std::optional<ExchangeWish> &exchange() const { return m_exchange; }
+    /// Of an exchange for less: what goes back, and to which tender; before it is made, and after.
+    QList<MoneyBackLine> moneyBack() const;
+
+    /// The sale made last at this till since sign-in, until it is undone.
+    const std::optional<OrderView> &lastSale() const { return m_lastSale; }
+    bool canUndo() const { return m_lastSale && m_undo.key.isEmpty() && !m_checkout.isUnderWay(); }
+    /// Voids the last sale: as if it had not been, while its shift is open.
+    void undoLast(const QString &reason);
 
     QList<BasketLine> basket() const;
     Money total() const;
     int placesHeld() const;
-    int secondsLeft() const; ///< of the hold; 0 when there is none
+    int secondsLeft() const; ///< of the hold, or of a placed order until it must be paid; 0 when there is none
     const OrderView &order() const { return m_order; }
-    Money change() const;
+    /// The order with what is new of it alone: after an exchange the new places, and the cash that changes hands now. For
+    /// paper and drawer; what was printed before is not printed twice.
+    OrderView orderNews() const;
+    Money change() const; ///< of what was paid just now
     const QByteArray &tickets() const { return m_tickets; } ///< the PDF; empty until it came
     bool canAskNextBest() const { return m_state == State::Held && m_bestCount > 0; }
 
@@ -105,6 +136,10 @@ signals:
     /// Just committed: `order()` is what the server confirmed. Before the state changes, so that a drawer opens at once.
     void orderSold();
     void eventOpened();
+    void typedFound(const QString &typed); ///< in the journal
+    void exchangeChanged();
+    void undoChanged(); ///< what `lastSale()` or `canUndo()` say
+    void undone(const foyer::OrderView &order);
     void ticketsReady();
 
 private:
@@ -122,8 +157,18 @@ private:
     QString detailOf(const std::optional<QList<PricePartView>> &parts) const;
     void onHeld(const Result<HoldSeats::Reply> &reply, bool isBest, HoldId previous);
     void release(HoldId hold);
-    void sell();
-    void onSold(const Result<OrderView> &reply);
+    void showHold(const HoldSeats::Reply &hold);
+    void bill();
+    void onCheckout();
+    void onSold(const OrderView &order);
+    void onReserved(const OrderView &order);
+    void startAgain(Tone tone, const QString &sentence);
+    void startExchange(const ExchangeWish &wish);
+    void askUndo();
+    void note();
+    OpenSale openSale() const;
+    void takeUp();
+    void onFound(const SaleRecovery::Found &found);
     void tellConflict(const Error &error);
     void fetchTickets();
     void clearBasket();
@@ -149,13 +194,25 @@ private:
     std::optional<int> m_level; ///< that best available is asked for
     QList<int> m_avoid; ///< suggested before in this sale
     int m_holding = 0; ///< number of the request() whose answer counts
-    /// A sale whose outcome is not known yet, with its key: asking again with both tells the truth, anything else may not.
-    struct OpenSale {
-        SellOrder::Request request;
-        QString key;
-    };
-    std::optional<OpenSale> m_openSale;
+    Checkout m_checkout;
+    std::optional<ExchangeWish> m_exchange;
     OrderView m_order;
+    OrderView m_before; ///< the order as it was before an exchange
+    std::optional<OrderView> m_lastSale;
+    /// A void whose outcome is not known yet, with its key.
+    struct Undo {
+        VoidOrder::Request request;
+        QString reference; ///< of the order
+        QString key;
+        bool isAsked = false;
+    };
+    Undo m_undo;
+    std::optional<Checkout::Call> m_holdCall; ///< a hold asked for, until it is answered
+    QString m_typed;
+    std::unique_ptr<SaleJournal> m_journal; ///< null: nothing is kept
+    std::optional<OpenSale> m_left; ///< from before, until its event is there
+    std::unique_ptr<SaleRecovery> m_recovery;
+    QTimer m_noteSoon; ///< for what is typed
     QByteArray m_tickets;
     QTimer m_clock;
     int m_opening = 0; ///< number of the openEvent() whose answers count

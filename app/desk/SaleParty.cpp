@@ -25,12 +25,12 @@ void SaleController::loadPrices()
 
 void SaleController::holdParty(const QList<PartyPart> &party, const QString &code)
 {
-    if (m_state == State::Sold)
-        nextSale();
+    nextSale();
+    if (m_checkout.isUnderWay())
+        return emit said(Tone::Warn, m_checkout.stage() == Checkout::Stage::Unsettled ? tr("Whether this was sold is not known yet. Wait for the server.")
+                                                                                       : tr("This is being paid. Esc gives it up; then another party can be held."));
     if (m_state != State::Choosing && m_state != State::Held)
         return emit said(Tone::Info, tr("One moment: the server is answering."));
-    if (m_openSale)
-        return emit said(Tone::Warn, tr("Whether this was sold is not known yet. Wait for the server."));
     int places = 0;
     for (const PartyPart &part : party)
         places += part.quantity;
@@ -97,10 +97,9 @@ void SaleController::otherLevel(int step)
 void SaleController::applyCode(const QString &code)
 {
     m_code = code;
-    if (m_state == State::Held && !m_openSale)
+    if (m_state == State::Held)
         return reprice({m_event.id, m_hold.holdId, {}, code});
-    if (m_state == State::Sold)
-        nextSale();
+    nextSale();
     emit said(Tone::Info, code.isEmpty() ? tr("No discount code.") : tr("The code %1 is tried with the next hold.").arg(code));
 }
 
@@ -123,9 +122,9 @@ void SaleController::reprice(const RepriceHold::Request &change)
             }
             return emit said(Tone::Warn, errorText(reply.error()));
         }
-        m_hold = *reply;
-        emit basketChanged();
-        emit said(Tone::Info, tr("%1 to pay. F12 takes exact cash.").arg(moneyText(m_hold.total)));
+        showHold(*reply);
+        if (!m_exchange)
+            emit said(Tone::Info, tr("%1 to pay. F12 takes exact cash.").arg(moneyText(m_hold.total)));
     });
 }
 

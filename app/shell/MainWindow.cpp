@@ -42,6 +42,7 @@ MainWindow::MainWindow(ServerConnection &connection, Theme &theme, QSettings &se
     m_countdown.setInterval(500);
     connect(&m_countdown, &QTimer::timeout, this, &MainWindow::showLink);
     connect(&connection, &ServerConnection::stateChanged, this, &MainWindow::onState);
+    connect(&connection, &ServerConnection::quietChanged, this, &MainWindow::showLink);
     connect(&connection, &ServerConnection::sessionEnded, this, [this] { m_root->setCurrentWidget(m_signIn); });
     onState();
     m_signIn->enter();
@@ -138,6 +139,7 @@ QWidget *MainWindow::buildBar()
 void MainWindow::offerPages()
 {
     const Permissions may = m_connection.permissions();
+    m_desk->setPermissions(may);
     delete m_nav;
     m_nav = new Segmented;
     m_nav->setAccessibleName(tr("Pages"));
@@ -190,6 +192,8 @@ void MainWindow::onState()
         m_person->setText(m_connection.user().name + u" · "_s + m_connection.user().role);
         m_root->setCurrentWidget(m_frame);
         offerPages();
+        if (m_connection.permissions().testFlag(Permission::SellTickets))
+            m_desk->signedIn(m_connection.server().text(), m_connection.user().id);
     } else if (!isInside && m_root->currentWidget() == m_frame && state == State::Disconnected) {
         m_desk->sale().closeEvent();
         m_root->setCurrentWidget(m_signIn);
@@ -201,12 +205,15 @@ void MainWindow::onState()
 
 void MainWindow::showLink()
 {
-    const bool isUp = m_connection.state() == ServerConnection::State::Online;
+    const bool isOnline = m_connection.state() == ServerConnection::State::Online;
+    const bool isUp = isOnline && !m_connection.isQuiet();
     const theme::Token token = isUp ? theme::Token::Good : theme::Token::Bad;
     m_linkIcon->setPixmap(theme::icon(isUp ? theme::Icon::Link : theme::Icon::LinkOff, token).pixmap(theme::iconSize, theme::iconSize));
     m_link->setText(isUp ? tr("connected") : tr("not connected"));
     if (isUp)
         return m_banner->clear();
+    if (isOnline)
+        return m_banner->say(Notice::Kind::Warn, tr("The server is silent. Go on typing; what you asked for is kept and settled as soon as it answers."));
     const qint64 seconds = (QDateTime::currentDateTimeUtc().msecsTo(m_connection.nextAttemptAt()) + 999) / 1000;
     m_banner->say(Notice::Kind::Warn,
                   seconds > 0 ? tr("The server does not answer. Trying again in %n s; what you asked for is kept and settled then.", nullptr, int(seconds))

@@ -32,7 +32,7 @@ void wirePrinting(DeskPage &desk, PrintDesk &printing)
     auto *strip = new PrintStrip(printing);
     desk.addStrip(strip);
     QObject::connect(&sale, &SaleController::eventOpened, &printing, [&] { printing.openEvent(sale.event().id); });
-    QObject::connect(&sale, &SaleController::orderSold, &printing, [&] { printing.orderSold(sale.order(), factsOf(sale.event()), &sale.map().plan()); });
+    QObject::connect(&sale, &SaleController::orderSold, &printing, [&] { printing.orderSold(sale.orderNews(), factsOf(sale.event()), &sale.map().plan()); });
     QObject::connect(&printing, &PrintDesk::said, &desk, [&desk](PrintDesk::Tone tone, const QString &sentence) { desk.say(toneOf(tone), sentence); });
 
     const auto bind = [&desk](const QKeySequence &keys, auto slot) {

@@ -110,7 +110,7 @@ Result<Outcome> BatchState::sell(const Caller &caller, const SellCommand &comman
                 hold->total, 0, 0, caller.account, caller.name, caller.channel, m_in.now, ticketsFor(*hold, m_nextId), {}, 0, command.basket};
     hold->order = order.id;
     if (*paying < hold->total) {
-        hold->expiresAt = m_in.now.addSecs(m_settings.pendingSeconds);
+        hold->expiresAt = order.payBy = m_in.now.addSecs(m_settings.pendingSeconds);
         markHold(*hold, HoldState::Active);
         log(caller, u"order.placed"_s, orderSubject(order.id),
             withBasket({{u"orderId"_s, order.id.value()}, {u"holdId"_s, hold->id.value()}, {u"total"_s, order.total}}, order));

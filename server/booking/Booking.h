@@ -166,6 +166,7 @@ struct Order {
     QList<Payment> payments;
     qint64 kept = 0; ///< fees of refunded tickets that were not given back
     BasketRef basket = {};
+    QDateTime payBy = {}; ///< while it is pending: when it expires
 };
 
 /// One sale over several events. After it each order is on its own.

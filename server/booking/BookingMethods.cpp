@@ -216,6 +216,21 @@ void addOrderReads(Registry &registry, OrderService &orders)
         const qint64 before = in.cursor ? in.cursor->toLongLong(&isCursor) : 0;
         if (!isCursor || before < 0)
             return Error::invalid(u"cursor"_s, u"is not one this server gave"_s);
+        if (in.hold && !in.event)
+            return Error::invalid(u"hold"_s, u"goes with event: holds are numbered in their event"_s);
+        if (in.hold) {
+            const auto order = orders.ofHold(*in.event, *in.hold);
+            if (!order)
+                return order.error();
+            ListOrders::Reply reply;
+            if (!*order)
+                return reply;
+            const auto view = viewOf(orders, **order);
+            if (!view)
+                return view.error();
+            reply.items.append(*view);
+            return reply;
+        }
         const int limit = in.limit.value_or(50);
         const auto found = orders.search(in.query.value_or(QString()), in.event.value_or(EventId()), before, limit + 1);
         if (!found)
@@ -284,6 +299,9 @@ OrderView orderView(const Order &order, const Plan &plan, const OrderService &se
         view.basketId = order.basket.id;
         view.basketReference = order.basket.reference;
     }
+    view.holdId = order.hold;
+    if (order.status == "pending"_L1 && order.payBy.isValid())
+        view.payBy = order.payBy;
     return view;
 }
 

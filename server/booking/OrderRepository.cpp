@@ -11,7 +11,9 @@ namespace {
 
 #define ORDER_COLUMNS "SELECT o.order_id, o.event_id, o.hold_id, o.reference, o.status, o.currency, o.customer_name, o.customer_email," \
                       " o.customer_phone, o.total, o.paid, o.refunded, o.account_id, a.name, o.channel, o.created_at," \
-                      " coalesce(o.basket_id, 0), coalesce(b.reference, ''), o.kept, o.customer_address"
+                      " coalesce(o.basket_id, 0), coalesce(b.reference, ''), o.kept, o.customer_address," \
+                      " CASE WHEN o.status = 'pending' THEN" \
+                      " (SELECT h.expires_at FROM hold h WHERE h.event_id = o.event_id AND h.hold_id = o.hold_id) END"
 #define ORDER_SOURCE " FROM sales_order o JOIN account a ON a.id = o.account_id LEFT JOIN basket b ON b.basket_id = o.basket_id"
 // Each row is looked up by its key, whatever the statistics say: see BookingRepository.
 constexpr Query selectByIds{"order.by_ids", ORDER_COLUMNS R"sql(
@@ -23,6 +25,7 @@ constexpr Query selectBasket{"order.basket", R"sql(
     SELECT b.basket_id, b.reference, b.currency, o.event_id, o.order_id FROM basket b JOIN sales_order o ON o.basket_id = b.basket_id
     WHERE b.basket_id = $1 OR b.reference = $2 ORDER BY o.event_id)sql"};
 constexpr Query selectByReference{"order.by_reference", ORDER_COLUMNS ORDER_SOURCE " WHERE o.reference = $1"};
+constexpr Query selectOfHold{"order.of_hold", ORDER_COLUMNS ORDER_SOURCE " WHERE o.event_id = $1 AND o.hold_id = $2"};
 constexpr Query searchOrders{"order.search", ORDER_COLUMNS ORDER_SOURCE R"sql(
     WHERE ($1::text IS NULL OR lower(o.customer_name) LIKE $1 || '%' OR lower(o.customer_name) LIKE '% ' || $1 || '%'
            OR lower(o.customer_email) LIKE $1 || '%' OR replace(o.customer_phone, ' ', '') LIKE '%' || $1 || '%'
@@ -58,7 +61,7 @@ Order readOrder(const Rows &rows, int i)
     return {OrderId(rows.integer(i, 0)), EventId(rows.integer(i, 1)), HoldId(rows.integer(i, 2)), rows.text(i, 3), rows.text(i, 4), rows.text(i, 5),
             {rows.text(i, 6), rows.text(i, 7), rows.text(i, 8), rows.text(i, 19)}, rows.integer(i, 9), rows.integer(i, 10), rows.integer(i, 11),
             UserId(rows.integer(i, 12)), rows.text(i, 13), rows.text(i, 14), rows.time(i, 15), {}, {}, rows.integer(i, 18),
-            {BasketId(rows.integer(i, 16)), rows.text(i, 17)}};
+            {BasketId(rows.integer(i, 16)), rows.text(i, 17)}, rows.isNull(i, 20) ? QDateTime() : rows.time(i, 20)};
 }
 
 } // namespace
@@ -126,6 +129,14 @@ Result<std::optional<Basket>> OrderRepository::basket(BasketId id, const QString
 Result<std::optional<Order>> OrderRepository::byReference(const QString &reference)
 {
     const auto orders = complete(m_tx.run(selectByReference, Params::of(reference)));
+    if (!orders)
+        return orders.error();
+    return orders->isEmpty() ? std::optional<Order>() : orders->first();
+}
+
+Result<std::optional<Order>> OrderRepository::ofHold(EventId event, HoldId hold)
+{
+    const auto orders = complete(m_tx.run(selectOfHold, Params::of(event, hold)));
     if (!orders)
         return orders.error();
     return orders->isEmpty() ? std::optional<Order>() : orders->first();

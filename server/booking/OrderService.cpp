@@ -50,6 +50,11 @@ Result<Basket> OrderService::basket(BasketId id) { return basket(id, {}); }
 
 Result<Basket> OrderService::basketByReference(const QString &reference) { return basket({}, normalizedReadableCode(reference)); }
 
+Result<std::optional<Order>> OrderService::ofHold(EventId event, HoldId hold)
+{
+    return m_database.inTransaction([&](Transaction &tx) { return OrderRepository(tx).ofHold(event, hold); });
+}
+
 Result<QList<Order>> OrderService::search(const QString &query, EventId event, qint64 beforeId, int limit)
 {
     return m_database.inTransaction([&](Transaction &tx) { return OrderRepository(tx).search(query, event, beforeId, limit); });

@@ -20,6 +20,7 @@ public:
     Result<Order> byId(EventId event, OrderId order);
     Result<Basket> basket(BasketId id);
     Result<Basket> basketByReference(const QString &reference);
+    Result<std::optional<Order>> ofHold(EventId event, HoldId hold);
     Result<QList<Order>> search(const QString &query, EventId event, qint64 beforeId, int limit);
     /// The house holds of an event that are not released, oldest first.
     Result<QList<HouseHold>> houseHolds(EventId event);

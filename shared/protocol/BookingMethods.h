@@ -378,6 +378,8 @@ struct OrderView {
     std::optional<Money> kept; ///< fees of refunded tickets that are not given back
     std::optional<BasketId> basketId; ///< it was sold with orders of other events
     std::optional<QString> basketReference;
+    std::optional<HoldId> holdId; ///< it was made of; letting that go cancels an order nothing is paid of
+    std::optional<QDateTime> payBy; ///< while it is pending: paid after that it is expired
     static void fields(auto &self, auto &&field)
     {
         field("orderId"_L1, self.orderId);
@@ -397,6 +399,8 @@ struct OrderView {
         field("kept"_L1, self.kept);
         field("basketId"_L1, self.basketId);
         field("basketReference"_L1, self.basketReference);
+        field("holdId"_L1, self.holdId);
+        field("payBy"_L1, self.payBy);
     }
 };
 
@@ -586,10 +590,12 @@ struct ListOrders {
         std::optional<EventId> event;
         std::optional<int> limit;
         std::optional<QString> cursor;
+        std::optional<HoldId> hold; ///< the order made of this hold; goes with event
         static void fields(auto &self, auto &&field)
         {
             field("query"_L1, self.query, Bounds{.max = 200});
             field("event"_L1, self.event);
+            field("hold"_L1, self.hold);
             field("limit"_L1, self.limit, Bounds{.min = 1, .max = 200});
             field("cursor"_L1, self.cursor, Bounds{.max = 100});
         }

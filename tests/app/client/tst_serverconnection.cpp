@@ -91,7 +91,7 @@ ServerConnection::Timing TestServerConnection::timing() const
 {
     ServerConnection::Timing timing;
     timing.calls = {.answerMs = 2000, .readBoundMs = 8000, .mutationBoundMs = 8000, .busyPauseMs = 50};
-    timing.link = {.connectMs = 4000, .idleMs = 150, .pongMs = 400};
+    timing.link = {.connectMs = 4000, .idleMs = 150, .quietMs = 100, .pongMs = 400};
     timing.firstBackoffMs = 20;
     timing.maxBackoffMs = 200;
     return timing;
@@ -303,10 +303,15 @@ void TestServerConnection::noticesADeadLink()
     QTRY_COMPARE(m_connection->state(), State::Online);
     QTest::qWait(1000); // silence alone is no death: the server answers pings
     QCOMPARE(m_connection->state(), State::Online);
+    QSignalSpy quiet(m_connection.get(), &ServerConnection::quietChanged);
     tunnel.setSwallowing(true);
     QElapsedTimer since;
     since.start();
+    QTRY_VERIFY(m_connection->isQuiet()); // said before it is given up
+    QCOMPARE(m_connection->state(), State::Online);
     QTRY_COMPARE(m_connection->state(), State::Reconnecting);
+    QVERIFY(!m_connection->isQuiet());
+    QCOMPARE(quiet.size(), 2);
     QVERIFY2(since.elapsed() < 3000, qPrintable(QString::number(since.elapsed())));
     tunnel.setSwallowing(false);
     m_connection->retryNow();

@@ -162,6 +162,33 @@ QJsonObject orderReply(const QList<int> &seats, qint64 tendered)
             {u"channel"_s, u"window"_s}};
 }
 
+QJsonObject pendingReply(const QList<int> &seats)
+{
+    QJsonObject order = orderReply(seats, seatPrice * seats.size());
+    order[u"status"_s] = u"pending"_s;
+    order[u"payments"_s] = QJsonArray();
+    order[u"paid"_s] = money(0);
+    order[u"holdId"_s] = 31;
+    order[u"payBy"_s] = QDateTime::currentDateTimeUtc().addSecs(900).toString(Qt::ISODateWithMs);
+    return order;
+}
+
+QJsonObject attemptReply(const QString &state, qint64 amount)
+{
+    return {{u"attemptId"_s, 9},        {u"eventId"_s, 5},
+            {u"orderId"_s, 77},         {u"method"_s, u"card"_s},
+            {u"amount"_s, money(amount)}, {u"state"_s, state},
+            {u"startedBy"_s, u"Sam"_s}, {u"startedAt"_s, u"2026-01-01T10:00:00Z"_s},
+            {u"changedAt"_s, u"2026-01-01T10:00:00Z"_s}};
+}
+
+QJsonObject voucherReply(qint64 balance, const QString &status, const QString &currency)
+{
+    const QJsonObject worth{{u"amount"_s, balance}, {u"currency"_s, currency}};
+    return {{u"voucherId"_s, 3},  {u"endsWith"_s, u"AB3D"_s}, {u"worth"_s, worth},
+            {u"balance"_s, worth}, {u"status"_s, status},     {u"issuedAt"_s, u"2026-01-01T10:00:00Z"_s}};
+}
+
 QJsonObject pdfReply()
 {
     QByteArray bytes;

@@ -18,6 +18,9 @@ QJsonObject pricingReply(); ///< adults (A), and seniors (S) at 36.00 in the row
 QJsonObject seatsReply(qint64 version, const QList<int> &sold = {});
 QJsonObject holdReply(qint64 holdId, const QList<int> &seats, const QDateTime &expiresAt);
 QJsonObject orderReply(const QList<int> &seats, qint64 tendered);
+QJsonObject pendingReply(const QList<int> &seats); ///< an order that waits to be paid
+QJsonObject attemptReply(const QString &state, qint64 amount); ///< of a card payment for it
+QJsonObject voucherReply(qint64 balance, const QString &status = QStringLiteral("active"), const QString &currency = QStringLiteral("EUR"));
 QJsonObject pdfReply(); ///< a real PDF of two pages
 
 /// Answers plan and subscription, until the map is up.

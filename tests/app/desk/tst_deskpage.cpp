@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "House.h"
 #include "desk/DeskPage.h"
+#include "desk/PaymentPanel.h"
 #include "protocol/MethodTable.h"
 #include "seatmap/SeatMapWidget.h"
 #include "theme/Notice.h"
@@ -14,6 +15,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -60,6 +62,15 @@ private slots:
     void cleanup();
     void sellsWithTheKeyboardAlone();
     void takesAnAmountAndGivesChange();
+    void escapeLeavesTheFieldFirst();
+    void splitsByKeys();
+    void amountsAsTyped_data();
+    void amountsAsTyped();
+    void theTerminalByKeys();
+    void keepsAnOrderByKeys();
+    void undoesByKeys();
+    void showsWhatIsExchanged();
+    void offersWhatIsAllowed();
     void spaceAndEscape();
     void choosesOnTheMapWithTheKeys();
     void saysWhatIsWrongWithACommand();
@@ -72,10 +83,12 @@ private slots:
 
 private:
     void type(const QString &keys);
-    void press(Qt::Key key);
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {});
+    QPushButton *shown(const QString &beginning) const; ///< the visible button with this text; null when there is none
     void openHouse();
     void holdTwo();
     QString told() const; ///< beside the command line
+    void picture(const QString &name); ///< into the folder that FOYER_PICTURES names, to be looked at; else nothing
 
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<test::FakeClient> m_client;
@@ -110,11 +123,20 @@ void TestDeskPage::type(const QString &keys)
     }
 }
 
-void TestDeskPage::press(Qt::Key key)
+void TestDeskPage::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
     QWidget *focus = QApplication::focusWidget();
     QVERIFY(focus);
-    QTest::keyClick(focus, key);
+    QTest::keyClick(focus, key, modifiers);
+}
+
+QPushButton *TestDeskPage::shown(const QString &beginning) const
+{
+    for (QPushButton *button : m_page->findChildren<QPushButton *>()) {
+        if (button->isVisible() && button->text().startsWith(beginning))
+            return button;
+    }
+    return nullptr;
 }
 
 void TestDeskPage::openHouse()
@@ -161,17 +183,175 @@ void TestDeskPage::takesAnAmountAndGivesChange()
     press(Qt::Key_F9);
     type(u"80"_s);
     press(Qt::Key_Return);
-    QVERIFY(m_client->waiting(SellOrder::info.name).isEmpty()); // too little
+    QVERIFY(m_client->waiting(SellOrder::info.name).isEmpty()); // too little: a part
     QCOMPARE(m_page->sale().state(), State::Held);
     press(Qt::Key_F9);
-    type(u"100"_s);
+    type(u"20"_s);
     press(Qt::Key_Return);
     const auto call = m_client->waiting(SellOrder::info.name).value(0);
     QCOMPARE(call.fields["payments"_L1][0]["tendered"_L1]["amount"_L1].toInt(), 10'000);
     m_client->answer(SellOrder::info.name, test::orderReply({4, 5}, 10'000));
     QCOMPARE(m_page->sale().change(), Money(1000, u"EUR"_s));
+    m_client->answer(TicketsPdf::info.name, test::pdfReply());
+    picture(u"change"_s);
     press(Qt::Key_Return); // the focus came back from the field
     QCOMPARE(m_page->sale().state(), State::Choosing);
+}
+
+void TestDeskPage::escapeLeavesTheFieldFirst()
+{
+    holdTwo();
+    press(Qt::Key_F9);
+    type(u"5"_s);
+    press(Qt::Key_Escape);
+    QCOMPARE(m_page->sale().state(), State::Held); // only the field is gone
+    QVERIFY(shown(u"Exact cash"_s));
+    press(Qt::Key_Escape);
+    QCOMPARE(m_page->sale().state(), State::Choosing);
+}
+
+void TestDeskPage::splitsByKeys()
+{
+    holdTwo();
+    press(Qt::Key_F9);
+    type(u"30"_s);
+    press(Qt::Key_Return);
+    QCOMPARE(m_page->sale().checkout().toPay(), Money(6000, u"EUR"_s));
+    press(Qt::Key_Backspace); // the command line is empty: the tender goes
+    QCOMPARE(m_page->sale().checkout().toPay(), Money(9000, u"EUR"_s));
+    press(Qt::Key_F2);
+    type(u"ABCD-EFGH"_s);
+    press(Qt::Key_Return);
+    QVERIFY(m_client->answer(LookUpVoucher::info.name, test::voucherReply(2000)));
+    QCOMPARE(m_page->sale().checkout().toPay(), Money(7000, u"EUR"_s));
+    for (const QLineEdit *field : m_page->findChildren<QLineEdit *>())
+        QVERIFY(!field->text().contains(u"EFGH"_s)); // it is worth money: not left on the screen
+    picture(u"split"_s);
+    press(Qt::Key_F12);
+    QCOMPARE(m_client->waiting(SellOrder::info.name).value(0).fields["payments"_L1].toArray().size(), 2);
+}
+
+void TestDeskPage::amountsAsTyped_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<qint64>("minorUnits"); // -1: refused
+    QTest::newRow("whole") << u"en"_s << u"50"_s << qint64(5000);
+    QTest::newRow("point") << u"en"_s << u"50.5"_s << qint64(5050);
+    QTest::newRow("comma") << u"de"_s << u"50,50"_s << qint64(5050);
+    QTest::newRow("point where commas are used") << u"de"_s << u"50.50"_s << qint64(5050);
+    QTest::newRow("arabic digits and sign") << u"ar_EG"_s << u"٥٠٫٥٠"_s << qint64(5050);
+    QTest::newRow("too fine") << u"en"_s << u"50.505"_s << qint64(-1);
+    QTest::newRow("negative") << u"en"_s << u"-5"_s << qint64(-1);
+    QTest::newRow("words") << u"en"_s << u"fifty"_s << qint64(-1);
+}
+
+void TestDeskPage::amountsAsTyped()
+{
+    QFETCH(QString, locale);
+    QFETCH(QString, typed);
+    QFETCH(qint64, minorUnits);
+    const QLocale before;
+    QLocale::setDefault(QLocale(locale));
+    const auto amount = PaymentPanel::amountOf(typed, u"EUR"_s);
+    QLocale::setDefault(before);
+    QCOMPARE(amount ? amount->minorUnits() : -1, minorUnits);
+}
+
+void TestDeskPage::theTerminalByKeys()
+{
+    holdTwo();
+    press(Qt::Key_F10);
+    QVERIFY(m_client->answer(SellOrder::info.name, test::pendingReply({4, 5})));
+    QVERIFY(m_client->answer(StartPayment::info.name, test::attemptReply(u"started"_s, 9000)));
+    QVERIFY(shown(u"Approved"_s));
+    picture(u"terminal"_s);
+    type(u"?"_s);
+    QCOMPARE(m_client->waiting(ResolvePayment::info.name).value(0).fields["outcome"_L1].toString(), u"unknown"_s);
+    QVERIFY(m_client->answer(ResolvePayment::info.name, test::attemptReply(u"unknown"_s, 9000)));
+    picture(u"unknown"_s);
+    type(u"4713"_s); // the focus is still where the code goes
+    press(Qt::Key_Return);
+    QCOMPARE(m_client->waiting(ResolvePayment::info.name).value(0).fields["reference"_L1].toString(), u"4713"_s);
+    QVERIFY(m_client->answer(ResolvePayment::info.name, test::attemptReply(u"declined"_s, 9000)));
+    QVERIFY(!shown(u"Approved"_s));
+    press(Qt::Key_Escape); // back in the command line: gives the order up
+    QCOMPARE(m_client->waiting(ReleaseHold::info.name).size(), 1);
+}
+
+void TestDeskPage::keepsAnOrderByKeys()
+{
+    holdTwo();
+    press(Qt::Key_L, Qt::ControlModifier);
+    press(Qt::Key_Return); // for whom?
+    QVERIFY(m_client->waiting(SellOrder::info.name).isEmpty());
+    type(u"Ann"_s);
+    press(Qt::Key_Return);
+    QVERIFY(m_client->answer(SellOrder::info.name, test::pendingReply({4, 5})));
+    QCOMPARE(m_page->sale().state(), State::Reserved);
+    picture(u"reserved"_s);
+    press(Qt::Key_Return);
+    QCOMPARE(m_page->sale().state(), State::Choosing);
+}
+
+void TestDeskPage::undoesByKeys()
+{
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(told().contains(u"no sale"_s));
+    holdTwo();
+    press(Qt::Key_F12);
+    m_client->answer(SellOrder::info.name, test::orderReply({4, 5}, 9000));
+    press(Qt::Key_Return);
+    QVERIFY(shown(u"Undo order K7Q4-MZ"_s));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    picture(u"undo"_s);
+    type(u"9"_s); // no such reason
+    QVERIFY(m_client->waiting(VoidOrder::info.name).isEmpty());
+    press(Qt::Key_Escape);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    type(u"1"_s);
+    QCOMPARE(m_client->waiting(VoidOrder::info.name).value(0).fields["reason"_L1].toString(), u"Wrong seats"_s);
+    m_client->answer(VoidOrder::info.name, test::orderReply({4, 5}, 9000));
+    QVERIFY(!shown(u"Undo"_s));
+    holdTwo(); // from where the focus is
+}
+
+void TestDeskPage::showsWhatIsExchanged()
+{
+    const auto order = JsonReader(JsonReader::Strictness::Reply).read<OrderView>(QJsonValue(test::orderReply({4, 5}, 9000)));
+    QVERIFY(order);
+    m_page->sale().beginExchange(*order, {order->tickets.first().ticketId});
+    const auto banner = [this] {
+        const auto notices = m_page->findChildren<Notice *>();
+        return std::any_of(notices.begin(), notices.end(), [](const Notice *notice) { return notice->isVisible() && notice->text().startsWith(u"Exchange of 1"_s); });
+    };
+    QVERIFY(banner());
+    type(u"1"_s);
+    press(Qt::Key_Return);
+    QVERIFY(m_client->answer(HoldSeats::info.name, test::holdReply(31, {6}, m_client->serverNow().addSecs(300))));
+    QVERIFY(shown(u"Exchange"_s));
+    picture(u"exchange"_s);
+    press(Qt::Key_Return); // for as much: nothing to pay
+    QCOMPARE(m_client->waiting(ExchangeOrder::info.name).size(), 1);
+    m_client->answer(ExchangeOrder::info.name, test::orderReply({6}, 4500));
+    QVERIFY(!banner());
+}
+
+void TestDeskPage::offersWhatIsAllowed()
+{
+    holdTwo();
+    QVERIFY(!shown(u"Give away"_s));
+    QVERIFY(!shown(u"Invoice"_s));
+    press(Qt::Key_F3);
+    QVERIFY(told().contains(u"supervisor"_s));
+    m_page->setPermissions(Permission::SellTickets | Permission::BlockSeats | Permission::SellOnInvoice);
+    QVERIFY(shown(u"Invoice"_s));
+    picture(u"held"_s);
+    press(Qt::Key_F3);
+    picture(u"comp"_s);
+    type(u"2"_s); // the second reason
+    press(Qt::Key_Return);
+    QCOMPARE(m_client->waiting(SellOrder::info.name).value(0).fields["payments"_L1][0]["reference"_L1].toString(), u"Guest of the artist"_s);
 }
 
 void TestDeskPage::spaceAndEscape()
@@ -217,6 +397,24 @@ QString TestDeskPage::told() const
             return notice->text();
     }
     return {};
+}
+
+void TestDeskPage::picture(const QString &name)
+{
+    const QString folder = qEnvironmentVariable("FOYER_PICTURES");
+    if (folder.isEmpty())
+        return;
+    const QSize before = m_page->size();
+    for (const QSize size : {QSize(1280, 748), QSize(2560, 1388)}) {
+        m_page->resize(size);
+        for (const Theme::Mode mode : {Theme::Mode::Light, Theme::Mode::Dark}) {
+            m_theme->setMode(mode);
+            QTest::qWait(300);
+            QVERIFY(m_page->grab().save(u"%1/%2-%3-%4.png"_s.arg(folder, name).arg(size.width()).arg(mode == Theme::Mode::Dark ? u"dark"_s : u"light"_s)));
+        }
+    }
+    m_theme->setMode(Theme::Mode::Light);
+    m_page->resize(before);
 }
 
 void TestDeskPage::sellsAMixedParty()

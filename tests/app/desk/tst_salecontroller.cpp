@@ -37,7 +37,7 @@ private slots:
     void escapeLetsGo();
     void escapeBeforeTheAnswerLetsGoOfBoth();
     void theHoldRunsOut();
-    void tooLittleCash();
+    void lessCashIsAPart();
     void sellsAndGivesChange();
     void nothingIsSoldWithoutALink();
     void theHoldWasGoneAtTheSale();
@@ -334,13 +334,14 @@ void TestSaleController::theHoldRunsOut()
     QCOMPARE(m_sale->secondsLeft(), 0);
 }
 
-void TestSaleController::tooLittleCash()
+void TestSaleController::lessCashIsAPart()
 {
     hold({6, 7});
     m_sale->payCash(Money(8999, u"EUR"_s));
     QCOMPARE(m_sale->state(), State::Held);
     QVERIFY(m_client->waiting(SellOrder::info.name).isEmpty());
-    QCOMPARE(m_tones.last(), Tone::Warn);
+    QCOMPARE(m_sale->checkout().toPay(), Money(1, u"EUR"_s));
+    QVERIFY2(m_sentences.last().contains(u"still to pay"_s), qPrintable(m_sentences.last()));
 }
 
 void TestSaleController::sellsAndGivesChange()

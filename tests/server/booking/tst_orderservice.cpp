@@ -20,6 +20,7 @@ private slots:
     void searches();
     void pages();
     void byReference();
+    void ofHold();
     void ticketsPdf();
     void labels();
 
@@ -118,6 +119,27 @@ void TestOrderService::byReference()
     COMPARE_ERROR(m_orders->byReference(u"00000000"_s), ErrorCode::NotFound);
     COMPARE_ERROR(m_orders->byId(EventId(999), order->id), ErrorCode::NotFound); // an order belongs to its event
     VERIFY_OK(m_orders->byId(m_desk->event, order->id));
+}
+
+void TestOrderService::ofHold()
+{
+    const auto all = m_orders->search({}, m_desk->event, 0, 50);
+    VERIFY_OK(all);
+    const Order &pending = all->first();
+    const auto found = m_orders->ofHold(m_desk->event, pending.hold);
+    VERIFY_OK(found);
+    QVERIFY(*found);
+    QCOMPARE((*found)->id, pending.id);
+    QVERIFY(pending.payBy > QDateTime::currentDateTimeUtc());
+    QVERIFY(!all->last().payBy.isValid()); // it is paid
+    const auto elsewhere = m_orders->ofHold(EventId(999), pending.hold);
+    VERIFY_OK(elsewhere);
+    QVERIFY(!*elsewhere);
+    const auto held = m_desk->ask(HoldCommand{{9}, {}, {}}, u"only held"_s);
+    VERIFY_OK(held);
+    const auto none = m_orders->ofHold(m_desk->event, HoldId(BookingDesk::idOf(*held)));
+    VERIFY_OK(none);
+    QVERIFY(!*none);
 }
 
 void TestOrderService::ticketsPdf()
