@@ -142,26 +142,47 @@ PaperData PaperWords::receipt(const OrderView &order, const EventFacts &event, c
     return data;
 }
 
-PaperData PaperWords::report(const ShiftReportView &report) const
+void PaperWords::addMovements(PaperData &data, const ShiftReportView &report) const
+{
+    const auto less = [](const Money &amount) { return Money(0, amount.currency()) - amount; };
+    data.rows.append({tr("Paid in"), money(report.paidIn), false, true});
+    data.rows.append({tr("Paid out"), money(less(report.paidOut))});
+    data.rows.append({tr("Dropped to the safe"), money(less(report.drops))});
+    bool isFirst = true;
+    for (const CashMovementView &movement : report.movements.value_or(QList<CashMovementView>())) {
+        const bool isIn = movement.kind == "paid_in"_L1;
+        const QString kind = isIn ? tr("in") : movement.kind == "drop"_L1 ? tr("to the safe") : tr("out");
+        QString words = tr("%1 %2: %3").arg(clock(movement.at), kind, movement.reason);
+        if (movement.approvedBy)
+            words += tr(" (approved by %1)").arg(*movement.approvedBy);
+        data.rows.append({words, money(isIn ? movement.amount : less(movement.amount)), false, std::exchange(isFirst, false)});
+    }
+}
+
+PaperData PaperWords::report(const ShiftReportView &report, const QString &till) const
 {
     const bool isFinal = report.kind == "Z"_L1;
+    const auto less = [](const Money &amount) { return Money(0, amount.currency()) - amount; };
     PaperData data;
     data.values[u"title"_s] = (isFinal ? tr("Z report %1") : tr("X report %1")).arg(report.shift.shiftId.value());
-    data.values[u"seller"_s] = report.shift.soldBy;
+    data.values[u"seller"_s] = till.isEmpty() ? report.shift.soldBy : tr("%1 · %2").arg(report.shift.soldBy, till);
     data.values[u"at"_s] = report.shift.closedAt ? tr("%1 to %2").arg(when(report.shift.openedAt), when(*report.shift.closedAt))
                                                  : tr("since %1").arg(when(report.shift.openedAt));
     data.values[u"order"_s] = QString();
     data.rows.append({tr("Float"), money(report.shift.openingFloat)});
     bool isFirst = true;
     for (const TenderView &tender : report.tenders) {
-        data.rows.append({tr("%1, %n payment(s)", nullptr, tender.payments).arg(tenderName(tender.method)), money(tender.taken), true, isFirst});
+        const QString name = tenderName(tender.method);
+        data.rows.append({tr("%1, %n payment(s)", nullptr, tender.payments).arg(name), money(tender.taken), true, isFirst});
         if (tender.refunds > 0)
-            data.rows.append({tr("%1, %n refund(s)", nullptr, tender.refunds).arg(tenderName(tender.method)), money(Money(0, tender.returned.currency()) - tender.returned)});
+            data.rows.append({tr("%1, %n refund(s)", nullptr, tender.refunds).arg(name), money(less(tender.returned))});
+        if (tender.voids > 0)
+            data.rows.append({tr("%1, %n void(s)", nullptr, tender.voids).arg(name), money(less(tender.voided))});
         isFirst = false;
     }
-    data.rows.append({tr("Paid in"), money(report.paidIn), false, true});
-    data.rows.append({tr("Paid out"), money(report.paidOut)});
-    data.rows.append({tr("Dropped to the safe"), money(report.drops)});
+    if (report.vouchersSold > 0)
+        data.rows.append({tr("of it %n voucher(s) sold", nullptr, report.vouchersSold), money(report.soldInVouchers)});
+    addMovements(data, report);
     bool hasRule = true;
     const auto last = [&](const QString &words, const std::optional<Money> &amount, bool isStrong) {
         if (amount)
@@ -169,9 +190,10 @@ PaperData PaperWords::report(const ShiftReportView &report) const
     };
     last(tr("Expected in the drawer"), report.expected, false);
     last(tr("Counted"), report.counted, false);
-    last(!report.difference || report.difference->minorUnits() >= 0 ? tr("Over") : tr("Short"), report.difference, true);
-    if (const std::optional<Money> total = report.difference; total)
-        data.values[u"total"_s] = money(*total);
+    const qint64 difference = report.difference ? report.difference->minorUnits() : 0;
+    last(difference > 0 ? tr("Over") : difference < 0 ? tr("Short") : tr("Difference"), report.difference, true);
+    if (report.difference)
+        data.values[u"total"_s] = money(*report.difference);
     return data;
 }
 

@@ -32,18 +32,21 @@ public:
     PaperData ticket(const OrderView &order, qsizetype index, const EventFacts &event, const Plan *plan) const;
     PaperData receipt(const OrderView &order, const EventFacts &event, const Plan *plan) const;
     /// X and Z. What a seller must not know before the count is not in the report, and so not on the paper.
-    PaperData report(const ShiftReportView &report) const;
+    /// The cash rows add up to what is expected. `till` may be empty.
+    PaperData report(const ShiftReportView &report, const QString &till = {}) const;
     /// Made-up values for the editor's preview and test pages, long enough to show what shrinks.
     PaperData sample() const;
 
     QString money(const Money &amount) const;
+    /// In the till's own zone, without seconds.
+    QString when(const QDateTime &time) const;
+    QString clock(const QDateTime &time) const;
     /// `K7M2 9QXA 0F37`: groups of four to read out.
     static QString grouped(const QString &readableCode);
 
 private:
     void addEvent(PaperData &data, const EventFacts &event) const;
-    QString when(const QDateTime &time) const;
-    QString clock(const QDateTime &time) const;
+    void addMovements(PaperData &data, const ShiftReportView &report) const;
     static QString tenderName(const QString &method);
 
     QLocale m_locale;

@@ -171,7 +171,7 @@ void PrintDesk::printReport(const ShiftReportView &report)
     PrintJob job;
     job.kind = JobKind::Report;
     PrintPage page;
-    page.data = m_words.report(report);
+    page.data = m_words.report(report, m_settings.value(u"till"_s).toString());
     page.label = job.title = page.data.values.value(u"title"_s);
     job.pages = {page};
     if (m_setup.receiptPrinter.isEmpty())

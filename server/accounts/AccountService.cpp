@@ -19,12 +19,6 @@ Error wrongToken() { return {ErrorCode::NotSignedIn, u"the refresh token is not 
 
 QByteArray hashOf(const QString &token) { return QCryptographicHash::hash(token.toUtf8(), QCryptographicHash::Sha256); }
 
-bool isPassword(const QString &password, const QString &hash)
-{
-    const QByteArray utf8 = password.toUtf8();
-    return crypto_pwhash_str_verify(hash.toLatin1().constData(), utf8.constData(), quint64(utf8.size())) == 0;
-}
-
 Actor actorOf(const AccountRow &row) { return {row.id, row.name, row.email, row.role, permissionsOf(row.role), {}}; }
 
 } // namespace
@@ -49,6 +43,28 @@ Result<QString> AccountService::hashPassword(const QString &password)
                           crypto_pwhash_MEMLIMIT_INTERACTIVE) != 0)
         return Error{ErrorCode::Unavailable, u"no memory to hash a password"_s, {}, {}, 1};
     return QString::fromLatin1(hash);
+}
+
+bool AccountService::isPassword(const QString &password, const QString &hash)
+{
+    const QByteArray utf8 = password.toUtf8();
+    return crypto_pwhash_str_verify(hash.toLatin1().constData(), utf8.constData(), quint64(utf8.size())) == 0;
+}
+
+Status AccountService::confirmPassword(UserId id, const QString &password)
+{
+    const auto account = m_database.inTransaction([&](Transaction &tx) { return AccountRepository(tx).byId(id); });
+    if (!account)
+        return account.error();
+    const Error wrong{ErrorCode::NotAllowed, u"wrong password"_s, {}, {}, 0};
+    if (!*account || (*account)->isDisabled)
+        return wrong;
+    if ((*account)->isLocked)
+        return Error{ErrorCode::Locked, u"too many wrong passwords"_s, {}, {}, std::max(1, (*account)->lockedForS)};
+    if (isPassword(password, (*account)->passwordHash))
+        return ok();
+    const auto counted = m_database.inTransaction([&](Transaction &tx) { return AccountRepository(tx).countFailure(id, maxFailedAttempts, lockMinutes); });
+    return counted ? Status(wrong) : counted;
 }
 
 Result<Session> AccountService::login(const QString &email, const QString &password)

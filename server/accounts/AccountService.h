@@ -33,8 +33,13 @@ public:
     /// Conflict when the mail address is taken.
     Result<Actor> create(const QString &email, const QString &password, const QString &name, Role role);
 
+    /// Whether it is the account's password, for what needs it once more. NotAllowed when not, counted as at signing in; Locked
+    /// after too many wrong ones.
+    Status confirmPassword(UserId account, const QString &password);
+
     /// Argon2id (libsodium, interactive limits).
     static Result<QString> hashPassword(const QString &password);
+    static bool isPassword(const QString &password, const QString &hash);
 
 private:
     Result<Session> startSession(Transaction &tx, Actor actor, const QByteArray &family);

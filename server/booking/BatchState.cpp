@@ -76,6 +76,8 @@ const Order *BatchState::ordered(OrderId id) const
 void BatchState::log(const Caller &caller, const QString &type, const QString &subject, QJsonObject data)
 {
     ++m_in.version;
+    if (caller.approvedBy.isValid())
+        data[u"approvedBy"_s] = caller.approvedBy.value();
     m_out.log.append({m_in.version, type, subject, caller.account, caller.channel, std::move(data)});
 }
 

@@ -157,6 +157,7 @@ struct Caller {
     bool mayActForOthers = false; ///< let another seller's hold go, sell from house holds, give comps
     bool mayRefund = false;       ///< void other people's sales
     bool mayInvoice = false;      ///< sell on invoice, say that one was paid
+    UserId approvedBy = {};       ///< who lent the caller a permission for this command; the log names them
 };
 
 /// The rules of booking, pure: judges one command after another against the rows of one event and collects what must be

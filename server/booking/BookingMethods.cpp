@@ -322,7 +322,8 @@ quint64 laneOf(const CallContext &context)
 Caller callerOf(const CallContext &context)
 {
     return {context.actor->id, context.actor->name, context.channel, context.actor->permissions.testFlag(Permission::BlockSeats),
-            context.actor->permissions.testFlag(Permission::RefundTickets), context.actor->permissions.testFlag(Permission::SellOnInvoice)};
+            context.actor->permissions.testFlag(Permission::RefundTickets), context.actor->permissions.testFlag(Permission::SellOnInvoice),
+            context.approvedBy};
 }
 
 QByteArray seatsJson(const InventorySnapshot &snapshot)

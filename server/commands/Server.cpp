@@ -3,6 +3,7 @@
 
 #include "accounts/AccountMethods.h"
 #include "accounts/DisabledAccounts.h"
+#include "approvals/ApprovalMethods.h"
 #include "booking/BasketMethods.h"
 #include "booking/BookingMethods.h"
 #include "booking/ChangeListener.h"
@@ -92,6 +93,7 @@ struct Server::Parts {
     std::unique_ptr<TicketSigner> signer;
     std::unique_ptr<TicketVerifier> verifier;
     std::unique_ptr<AccountService> accounts;
+    std::unique_ptr<ApprovalService> approvals;
     std::unique_ptr<DisabledAccounts> disabled;
     std::unique_ptr<OrderService> orders;
     std::unique_ptr<InvoiceService> invoices;
@@ -172,6 +174,8 @@ Status Server::start()
     if (const auto paying = addPayments(); !paying)
         return paying;
     addAccountMethods(p.registry, *p.accounts, executorOf(p.hashing));
+    p.approvals = std::make_unique<ApprovalService>(p.database, *p.accounts);
+    addApprovalMethods(p.registry, *p.approvals, executorOf(p.workers), executorOf(p.hashing));
     addCatalogMethods(p.registry, p.catalog);
     addBookingMethods(p.registry, *p.engine, *p.orders, p.feed, executorOf(p.workers),
                       p.gateway ? payOnline(*p.payments, *p.orders, executorOf(p.paying)) : PayOutside());
@@ -181,7 +185,7 @@ Status Server::start()
     addCancellationMethods(p.registry, p.database, *p.cancellation);
     p.invoices = std::make_unique<InvoiceService>(p.database, m_settings.invoiceSender);
     addInvoiceMethods(p.registry, *p.engine, *p.invoices, executorOf(p.workers));
-    addShiftMethods(p.registry, p.database);
+    addShiftMethods(p.registry, p.database, {m_settings.paidOutLimit});
     addPricingMethods(p.registry, p.database);
     addVoucherMethods(p.registry, p.database);
     addLayoutMethods(p.registry, p.database);

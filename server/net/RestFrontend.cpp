@@ -177,7 +177,8 @@ void RestFrontend::call(const HttpRequest &request, const std::optional<Actor> &
         read = readBody(request, fields);
     if (!read)
         return respond(problemResponse(read.error()));
-    CallContext context{actor, u"api"_s, QString::fromLatin1(request.header("idempotency-key")), {}, {}};
+    CallContext context{actor, u"api"_s, QString::fromLatin1(request.header("idempotency-key")), {}, {},
+                        QString::fromLatin1(request.header("foyer-approval"))};
     m_registry.call(**entry, context, fields, textFields, [respond = std::move(respond), &info, rate](Result<Payload> payload) {
         HttpResponse response;
         if (payload) {

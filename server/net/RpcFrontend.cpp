@@ -186,8 +186,9 @@ void RpcFrontend::message(const std::shared_ptr<WebSocketPeer> &peer, const QByt
     }
     QJsonObject fields = params.toObject();
     const QString key = fields.take("idempotencyKey"_L1).toString();
+    const QString approval = fields.take("approval"_L1).toString();
     const bool wantsReply = !idValue.isUndefined();
-    m_registry.call(*entry, {session->actor, u"window"_s, key, {}, session}, fields, {}, [session, id, wantsReply](Result<Payload> payload) {
+    m_registry.call(*entry, {session->actor, u"window"_s, key, {}, session, approval}, fields, {}, [session, id, wantsReply](Result<Payload> payload) {
         session->inFlight.fetch_sub(1);
         if (wantsReply)
             session->peer->send(payload ? successReply(id, *payload) : errorReply(id, applicationError, payload.error()));

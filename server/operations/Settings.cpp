@@ -34,6 +34,7 @@ constexpr Option options[]{
     {"workers", "threads that talk to the database; 6 unless given"},
     {"hold-seconds", "how long a seat is held for a customer; 300 unless given"},
     {"pending-seconds", "how long an order may wait to be paid; 900 unless given"},
+    {"paid-out-limit", "what a seller may pay out of the drawer in one shift without a supervisor, in cents or the like; 10000 unless given"},
     {"invoice-days", "until an invoice is due; 14 unless given"},
     {"invoice-sender", "the house on its invoices: name, address, tax number, bank account, lines divided by \\n"},
     {"email", "create-user: mail address"},
@@ -241,7 +242,8 @@ Result<Settings> Settings::read(const QStringList &arguments, const QStringList 
                                readNumber(values, "io-threads", settings.ioThreads, 1, 64), readNumber(values, "workers", settings.workers, 1, 64),
                                readNumber(values, "hold-seconds", settings.holdSeconds, 1, 86'400),
                                readNumber(values, "pending-seconds", settings.pendingSeconds, 1, 31 * 86'400),
-                               readNumber(values, "invoice-days", settings.invoiceDays, 0, 365)}) {
+                               readNumber(values, "invoice-days", settings.invoiceDays, 0, 365),
+                               readNumber(values, "paid-out-limit", settings.paidOutLimit, 0, 1'000'000'000)}) {
         if (!read)
             return read.error();
     }

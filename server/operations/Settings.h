@@ -28,6 +28,7 @@ struct Settings {
     int holdSeconds = 300;
     int pendingSeconds = 15 * 60;
     int invoiceDays = 14;  ///< until an invoice is due
+    int paidOutLimit = 10'000; ///< minor units a seller may pay out of a drawer in one shift without a supervisor
     QString invoiceSender; ///< the house on its invoices: name, address, tax number, bank account
     // Arguments of single commands
     QString email;

@@ -60,6 +60,12 @@ void describeRequest(QJsonObject &operation, const MethodInfo &info, QJsonObject
             {u"description"_s, u"Made by the caller; the same key with the same request gives the same reply again"_s},
             {u"schema"_s, QJsonObject{{u"type"_s, u"string"_s}, {u"minLength"_s, 1}, {u"maxLength"_s, 64}}}});
     }
+    if (info.permission != Permission::None) {
+        parameters.append(QJsonObject{
+            {u"name"_s, u"Foyer-Approval"_s}, {u"in"_s, u"header"_s}, {u"required"_s, false},
+            {u"description"_s, u"An approvalId of approvals.grant: this call may do what its caller may not do alone. It is used up by the first call it fits"_s},
+            {u"schema"_s, QJsonObject{{u"type"_s, u"string"_s}, {u"maxLength"_s, 64}}}});
+    }
     if (!parameters.isEmpty())
         operation["parameters"_L1] = parameters;
 }

@@ -20,7 +20,7 @@ bool isKey(const QString &key)
 
 /// QJsonObject keeps its names sorted, so one request has one form whatever order it was sent in.
 /// A number from a path is the number it says, so that a retry over the other transport is still the same request.
-QByteArray hashOf(const MethodInfo &info, QJsonObject fields, const QSet<QString> &textFields)
+QJsonObject normalized(QJsonObject fields, const QSet<QString> &textFields)
 {
     for (const QString &name : textFields) {
         bool isNumber = false;
@@ -28,6 +28,11 @@ QByteArray hashOf(const MethodInfo &info, QJsonObject fields, const QSet<QString
         if (isNumber)
             fields.insert(name, number);
     }
+    return fields;
+}
+
+QByteArray hashOf(const MethodInfo &info, const QJsonObject &fields)
+{
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(QByteArrayView(info.name.data(), info.name.size()));
     hash.addData(QJsonDocument(fields).toJson(QJsonDocument::Compact));
@@ -92,15 +97,39 @@ void Registry::call(const MethodEntry &entry, CallContext context, const QJsonOb
             return done(Error{ErrorCode::NotSignedIn, u"sign in first"_s, {}, {}, 0});
         if (context.actor->expiresAt <= QDateTime::currentDateTimeUtc())
             return done(Error{ErrorCode::TokenExpired, u"the access token has expired"_s, {}, {}, 0});
-        if (!context.actor->permissions.testFlag(info.permission))
-            return done(Error{ErrorCode::NotAllowed, u"needs the permission "_s + permissionName(info.permission), {}, {}, 0});
     }
-    if (info.needsKey) {
-        if (!isKey(context.idempotencyKey))
-            return done(Error::invalid(u"Idempotency-Key"_s, u"is needed: 1 to 64 visible ASCII characters"_s));
-        context.requestHash = hashOf(info, fields, textFields);
+    const bool isApproved = !context.approval.isEmpty();
+    if (isApproved && (info.permission == Permission::None || !m_takeApproval))
+        return done(Error::invalid(u"Foyer-Approval"_s, u"is not taken by this call"_s));
+    if (!isApproved) {
+        if (const auto may = mayCall(info, context); !may)
+            return done(may.error());
     }
-    entry.invoke(context, fields, textFields, std::move(done));
+    if (info.needsKey && !isKey(context.idempotencyKey))
+        return done(Error::invalid(u"Idempotency-Key"_s, u"is needed: 1 to 64 visible ASCII characters"_s));
+    const QJsonObject plain = info.needsKey || isApproved ? normalized(fields, textFields) : QJsonObject();
+    if (info.needsKey)
+        context.requestHash = hashOf(info, plain);
+    if (!isApproved)
+        return entry.invoke(context, fields, textFields, std::move(done));
+    const ApprovalUse use{context.approval, context.actor->id, &info, plain, context.idempotencyKey, hashOf(info, plain)};
+    m_takeApproval(use, [&entry, context, fields, textFields, done = std::move(done)](const Result<Approved> &approved) {
+        if (!approved)
+            return done(approved.error());
+        CallContext lifted = context;
+        lifted.actor->permissions |= approved->permission;
+        lifted.approvedBy = approved->by;
+        if (const auto may = mayCall(*entry.info, lifted); !may)
+            return done(may.error());
+        entry.invoke(lifted, fields, textFields, done);
+    });
+}
+
+Status Registry::mayCall(const MethodInfo &info, const CallContext &context)
+{
+    if (info.permission == Permission::None || context.actor->permissions.testFlag(info.permission))
+        return ok();
+    return Error{ErrorCode::NotAllowed, u"needs the permission "_s + permissionName(info.permission), {}, {}, 0};
 }
 
 QStringList Registry::missing() const

@@ -32,6 +32,12 @@ public:
     virtual ~CallSession() = default;
 };
 
+/// Somebody else's word for one call, as approvals.grant recorded it.
+struct Approved {
+    Permission permission = Permission::None;
+    UserId by;
+};
+
 /// Everything about a call beside its fields.
 struct CallContext {
     std::optional<Actor> actor;
@@ -39,6 +45,8 @@ struct CallContext {
     QString idempotencyKey;  ///< empty where the method takes none
     QByteArray requestHash;  ///< of method and fields; tells a retry from a new request under an old key
     std::shared_ptr<CallSession> session = {};
+    QString approval = {}; ///< the id of a supervisor's approval, secret; empty for most
+    UserId approvedBy = {}; ///< set by the registry once the approval was taken: `actor` has its permission for this call
 };
 
 /// An encoded answer.
@@ -54,6 +62,21 @@ using Done = std::function<void(Result<Payload>)>;
 /// Hands a job to a thread that may block; false when the queue is full.
 using Executor = std::function<bool(std::function<void()>)>;
 
+/// An approval that a call brings, with all that it must fit.
+struct ApprovalUse {
+    QString approval;
+    UserId account; ///< who calls
+    const MethodInfo *method = nullptr;
+    QJsonObject fields; ///< numbers of a path as numbers
+    QString key;        ///< may be empty
+    QByteArray requestHash;
+};
+
+/// Takes an approval, once: an approval is used up by the first call it fits, whatever becomes of that call. The same call
+/// again, under its idempotency key, finds it taken by itself and goes on, so that a lost answer can be asked for. May answer
+/// on any thread.
+using TakeApproval = std::function<void(const ApprovalUse &, std::function<void(const Result<Approved> &)>)>;
+
 /// One operation as the registry keeps it.
 struct MethodEntry {
     const MethodInfo *info = nullptr;
@@ -68,6 +91,9 @@ class Registry
 public:
     /// `executor` runs handlers added with add(); those added with addAsync() run in the caller's thread and must not block.
     explicit Registry(Executor executor) : m_executor(std::move(executor)) {}
+
+    /// Who knows of approvals; without, calls that bring one are refused. Before the first call.
+    void setApprovals(TakeApproval take) { m_takeApproval = std::move(take); }
 
     /// A handler that may block: it runs on a worker and returns its Reply, or a Payload that is encoded already.
     template<Method M, typename Handler>
@@ -96,7 +122,9 @@ public:
     Result<const MethodEntry *> route(const QByteArray &verb, const QByteArray &path, QJsonObject &fields,
                                       QSet<QString> &textFields, QStringList *allowed = nullptr) const;
 
-    /// Checks and runs one call. `textFields`: fields that came from a URL.
+    /// Checks and runs one call. `textFields`: fields that came from a URL. A call that brings an approval uses it up before it
+    /// runs, in a transaction of its own: calls are judged in batches of many, whose transaction is not theirs alone. What
+    /// one transaction would give holds all the same, for an approval belongs to the key of the call that took it.
     void call(const MethodEntry &entry, CallContext context, const QJsonObject &fields, const QSet<QString> &textFields,
               Done done) const;
 
@@ -137,8 +165,10 @@ private:
 
     using Invoke = decltype(MethodEntry::invoke);
     void insert(const MethodInfo &info, Invoke invoke);
+    static Status mayCall(const MethodInfo &info, const CallContext &context);
 
     const Executor m_executor;
+    TakeApproval m_takeApproval;
     std::vector<std::unique_ptr<MethodEntry>> m_entries;
     QHash<QString, const MethodEntry *> m_byName;
 };

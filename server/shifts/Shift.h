@@ -35,25 +35,37 @@ struct ShiftTender {
     int voids = 0;
 };
 
+/// Cash that goes in or out of a drawer without a sale.
+struct CashMovement {
+    QString kind; ///< paid_in, paid_out, drop
+    qint64 amount = 0;
+    QString reason;
+    QDateTime at = {};
+    QString approvedBy = {}; ///< the supervisor's name
+};
+
 /// X while the shift is open, Z once it is closed.
 struct ShiftReport {
     Shift shift;
     QList<ShiftTender> tenders;
     qint64 paidIn = 0;
     qint64 paidOut = 0;
+    qint64 paidOutAlone = 0; ///< part of it: by the drawer's own seller, and approved by nobody
     qint64 drops = 0;
     int vouchersSold = 0;
     qint64 soldInVouchers = 0; ///< among the tenders as well
     int voids = 0;     ///< sales undone in it
     qint64 voided = 0; ///< their worth in the shift's currency
     qint64 expected = 0; ///< cash that must lie in the drawer
+    QList<CashMovement> movements; ///< the newest `maxMovements`, oldest first
+    static constexpr int maxMovements = 200;
     bool isClosed() const { return shift.closedAt.has_value(); }
 };
 
-struct CashMovement {
-    QString kind; ///< paid_in, paid_out, drop
-    qint64 amount = 0;
-    QString reason;
+/// A shift in a list.
+struct ShiftLine {
+    Shift shift;
+    std::optional<qint64> difference; ///< counted less expected
 };
 
 } // namespace foyer

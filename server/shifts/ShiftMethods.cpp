@@ -53,12 +53,18 @@ ShiftReportView reportView(const ShiftReport &report, bool isBlind)
         view.counted = money(*report.shift.counted);
         view.difference = money(*report.shift.counted - report.expected);
     }
+    QList<CashMovementView> movements;
+    for (const CashMovement &movement : report.movements) {
+        movements.append({movement.kind, money(movement.amount), movement.reason, movement.at,
+                          movement.approvedBy.isEmpty() ? std::nullopt : std::optional(movement.approvedBy)});
+    }
+    view.movements = movements;
     return view;
 }
 
 ShiftCaller callerOf(const CallContext &context)
 {
-    return {context.actor->id, context.actor->permissions.testFlag(Permission::ViewInsights)};
+    return {context.actor->id, context.actor->permissions.testFlag(Permission::ViewInsights), context.approvedBy};
 }
 
 template<typename Work>
@@ -100,7 +106,7 @@ Status checkCount(const CloseShift::Request &in)
 
 } // namespace
 
-void addShiftMethods(Registry &registry, Database &database)
+void addShiftMethods(Registry &registry, Database &database, ShiftRules rules)
 {
     registry.add<OpenShift>([&database](const CallContext &context, const OpenShift::Request &in) -> Result<Payload> {
         if (const auto checked = checkAmount(in.openingFloat, u"float"_s, true); !checked)
@@ -120,16 +126,16 @@ void addShiftMethods(Registry &registry, Database &database)
             return Error{ErrorCode::NotFound, u"no shift is open"_s, {}, {}, 0};
         return shiftView(**shift);
     });
-    registry.add<MoveCash>([&database](const CallContext &context, const MoveCash::Request &in) -> Result<Payload> {
+    registry.add<MoveCash>([&database, rules](const CallContext &context, const MoveCash::Request &in) -> Result<Payload> {
         if (const auto checked = checkAmount(in.amount, u"amount"_s, false); !checked)
             return checked.error();
         return once(database, context, MoveCash::info.success, [&](Transaction &tx) -> Result<QByteArray> {
             if (const auto checked = checkCurrency(tx, in.shiftId, in.amount, u"amount"_s); !checked)
                 return checked.error();
-            const auto report = ShiftService::move(tx, callerOf(context), in.shiftId, {in.kind, in.amount.minorUnits(), in.reason});
+            const auto report = ShiftService::move(tx, callerOf(context), in.shiftId, {in.kind, in.amount.minorUnits(), in.reason}, rules);
             if (!report)
                 return report.error();
-            return toJson(reportView(*report, !callerOf(context).maySupervise));
+            return toJson(reportView(*report, callerOf(context).isBlind()));
         });
     });
     registry.add<CloseShift>([&database](const CallContext &context, const CloseShift::Request &in) -> Result<Payload> {
@@ -154,11 +160,32 @@ void addShiftMethods(Registry &registry, Database &database)
                 return kept.error();
             if (*kept)
                 return **kept;
-            return toJson(reportView(*report, !callerOf(context).maySupervise));
+            return toJson(reportView(*report, callerOf(context).isBlind()));
         });
         if (!reply)
             return reply.error();
         return Payload{*reply};
+    });
+    registry.add<ListShifts>([&database](const CallContext &context, const ListShifts::Request &in) -> Result<ListShifts::Reply> {
+        bool isCursor = true;
+        const qint64 before = in.cursor ? in.cursor->toLongLong(&isCursor) : 0;
+        if (!isCursor || before < 0)
+            return Error::invalid(u"cursor"_s, u"is not one this server gave"_s);
+        const int limit = in.limit.value_or(50);
+        const auto found = database.inTransaction(
+            [&](Transaction &tx) { return ShiftService::list(tx, callerOf(context), in.status.value_or(QString()), ShiftId(before), limit + 1); });
+        if (!found)
+            return found.error();
+        ListShifts::Reply reply;
+        for (const ShiftLine &line : found->first(std::min<qsizetype>(limit, found->size()))) {
+            const auto money = [&line](const std::optional<qint64> &amount) {
+                return amount ? std::optional(Money(*amount, line.shift.currency)) : std::nullopt;
+            };
+            reply.items.append({shiftView(line.shift), money(line.shift.counted), money(line.difference)});
+        }
+        if (found->size() > limit)
+            reply.next = QString::number(reply.items.last().shift.shiftId.value());
+        return reply;
     });
 }
 

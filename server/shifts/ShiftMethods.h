@@ -7,6 +7,6 @@
 namespace foyer {
 
 /// Binds `shifts.*`.
-void addShiftMethods(Registry &registry, Database &database);
+void addShiftMethods(Registry &registry, Database &database, ShiftRules rules);
 
 } // namespace foyer

@@ -20,12 +20,15 @@ public:
     Result<std::optional<Shift>> openOf(UserId account);
     /// Sums over the ledger. Of a locked or closed shift they are final.
     Result<ShiftReport> report(const Shift &shift);
-    Status addMovement(ShiftId id, const CashMovement &movement, UserId by);
+    /// `approvedBy` may be nobody.
+    Status addMovement(ShiftId id, const CashMovement &movement, UserId by, UserId approvedBy);
     /// Moves cash between two ledgers of the shift's drawer.
     Status post(const Shift &shift, const QString &debit, const QString &credit, qint64 amount);
-    Status close(const Shift &shift, qint64 counted, const QByteArray &report, UserId by);
+    Status close(const Shift &shift, qint64 counted, const QByteArray &report, UserId by, UserId approvedBy);
     /// The kept Z report; nullopt while open.
     Result<std::optional<QByteArray>> keptReport(ShiftId id);
+    /// Newest first. `account` invalid: of everybody; `status` empty: open and closed; `before` invalid: from the newest.
+    Result<QList<ShiftLine>> list(UserId account, const QString &status, ShiftId before, int limit);
 
 private:
     Transaction &m_tx;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shifts/ShiftService.h"
 
+#include "core/Money.h"
+
 namespace foyer {
 
 using namespace Qt::StringLiterals;
@@ -47,7 +49,7 @@ Result<Shift> ShiftService::open(Transaction &tx, const ShiftCaller &caller, con
     return **shift;
 }
 
-Result<ShiftReport> ShiftService::move(Transaction &tx, const ShiftCaller &caller, ShiftId id, const CashMovement &movement)
+Result<ShiftReport> ShiftService::move(Transaction &tx, const ShiftCaller &caller, ShiftId id, const CashMovement &movement, const ShiftRules &rules)
 {
     const auto shift = openShiftFor(tx, caller, id);
     if (!shift)
@@ -59,7 +61,10 @@ Result<ShiftReport> ShiftService::move(Transaction &tx, const ShiftCaller &calle
     const bool isIn = movement.kind == "paid_in"_L1;
     if (!isIn && movement.amount > before->expected)
         return Error{ErrorCode::RuleViolated, u"the drawer does not hold that much"_s, {}, {}, 0};
-    if (const auto added = repository.addMovement(id, movement, caller.account); !added)
+    // Together, for who pays out in small parts pays out all the same.
+    if (movement.kind == "paid_out"_L1 && !caller.maySupervise && before->paidOutAlone + movement.amount > rules.paidOutLimit)
+        return Error{ErrorCode::NotAllowed, u"a seller pays out at most %1 in a shift; more needs a supervisor"_s.arg(Money(rules.paidOutLimit, shift->currency).toString()), {}, {}, 0};
+    if (const auto added = repository.addMovement(id, movement, caller.account, caller.approvedBy); !added)
         return added.error();
     const QString other = movement.kind == "drop"_L1 ? u"safe"_s : movement.kind;
     if (const auto posted = repository.post(*shift, isIn ? u"cash"_s : other, isIn ? other : u"cash"_s, movement.amount); !posted)
@@ -86,12 +91,17 @@ Result<QByteArray> ShiftService::close(Transaction &tx, const ShiftCaller &calle
     report->shift.counted = counted;
     report->shift.closedAt = QDateTime::currentDateTimeUtc();
     const QByteArray kept = encode(*report);
-    if (const auto closed = repository.close(*shift, counted, kept, caller.account); !closed)
+    if (const auto closed = repository.close(*shift, counted, kept, caller.account, caller.approvedBy); !closed)
         return closed.error();
     return kept;
 }
 
 Result<std::optional<Shift>> ShiftService::current(Transaction &tx, const ShiftCaller &caller) { return ShiftRepository(tx).openOf(caller.account); }
+
+Result<QList<ShiftLine>> ShiftService::list(Transaction &tx, const ShiftCaller &caller, const QString &status, ShiftId before, int limit)
+{
+    return ShiftRepository(tx).list(caller.isBlind() ? caller.account : UserId(), status, before, limit);
+}
 
 Result<ShiftReport> ShiftService::report(Transaction &tx, const ShiftCaller &caller, ShiftId id)
 {

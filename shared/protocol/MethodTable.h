@@ -2,6 +2,7 @@
 #pragma once
 
 #include "protocol/AccountMethods.h"
+#include "protocol/ApprovalMethods.h"
 #include "protocol/BasketMethods.h"
 #include "protocol/BookingMethods.h"
 #include "protocol/DoorMethods.h"
@@ -27,7 +28,8 @@ using AllMethods = std::tuple<Login, Refresh, Logout, Register, Authenticate,   
                               SellBasket, PayBasket, GetBasket, //
                               StartPayment, ResolvePayment, ListOpenPayments, ConfirmReturn,                 //
                               ListInvoices, GetInvoice, SettleInvoice, InvoicePdf, CreditNotePdf, //
-                              OpenShift, CurrentShift, MoveCash, CloseShift, GetShiftReport, //
+                              OpenShift, CurrentShift, MoveCash, CloseShift, GetShiftReport, ListShifts, //
+                              SetPin, ListApprovers, GrantApproval, //
                               IssueVoucher, LookUpVoucher, ListVouchers, BlockVoucher, //
                               ListLayouts, GetLayout, SetLayout, RemoveLayout, //
                               Scan>;

@@ -46,6 +46,23 @@ struct TenderView {
     }
 };
 
+/// Cash that went in or out of the drawer without a sale.
+struct CashMovementView {
+    QString kind; ///< paid_in, paid_out, drop
+    Money amount;
+    QString reason;
+    QDateTime at;
+    std::optional<QString> approvedBy; ///< the supervisor who let it through
+    static void fields(auto &self, auto &&field)
+    {
+        field("kind"_L1, self.kind);
+        field("amount"_L1, self.amount);
+        field("reason"_L1, self.reason);
+        field("at"_L1, self.at);
+        field("approvedBy"_L1, self.approvedBy);
+    }
+};
+
 /// X while the shift is open, Z once it is closed. Before the count a seller is not told what the drawer must hold:
 /// `expected` and the cash of `tenders` are left out then.
 struct ShiftReportView {
@@ -62,6 +79,7 @@ struct ShiftReportView {
     std::optional<Money> expected;
     std::optional<Money> counted;
     std::optional<Money> difference; ///< counted less expected: over when positive, short when negative
+    std::optional<QList<CashMovementView>> movements; ///< the newest 200, oldest first; the sums above have all. Not in old Z reports
     static void fields(auto &self, auto &&field)
     {
         field("kind"_L1, self.kind);
@@ -77,6 +95,7 @@ struct ShiftReportView {
         field("expected"_L1, self.expected);
         field("counted"_L1, self.counted);
         field("difference"_L1, self.difference);
+        field("movements"_L1, self.movements);
     }
 };
 
@@ -151,6 +170,44 @@ struct GetShiftReport {
         static void fields(auto &self, auto &&field) { field("shiftId"_L1, self.shiftId); }
     };
     using Reply = ShiftReportView;
+};
+
+/// A shift in a list, with what its count came to.
+struct ShiftListing {
+    ShiftView shift;
+    std::optional<Money> counted;
+    std::optional<Money> difference;
+    static void fields(auto &self, auto &&field)
+    {
+        field("shift"_L1, self.shift);
+        field("counted"_L1, self.counted);
+        field("difference"_L1, self.difference);
+    }
+};
+
+struct ListShifts {
+    static constexpr MethodInfo info{"shifts.list"_L1, Verb::Get, "/shifts"_L1, 200, Permission::SellTickets, RateClass::Read, false,
+                                     "Shifts, newest first: everybody's for who may supervise, otherwise the caller's own"_L1};
+    struct Request {
+        std::optional<QString> status;
+        std::optional<int> limit;
+        std::optional<QString> cursor;
+        static void fields(auto &self, auto &&field)
+        {
+            field("status"_L1, self.status, Bounds{.oneOf = {"open"_L1, "closed"_L1}});
+            field("limit"_L1, self.limit, Bounds{.min = 1, .max = 200});
+            field("cursor"_L1, self.cursor, Bounds{.max = 100});
+        }
+    };
+    struct Reply {
+        QList<ShiftListing> items;
+        Nullable<QString> next;
+        static void fields(auto &self, auto &&field)
+        {
+            field("items"_L1, self.items);
+            field("next"_L1, self.next);
+        }
+    };
 };
 
 } // namespace foyer

@@ -65,6 +65,7 @@ void TestOpenApi::everyMethod()
     for (const QJsonValue &parameter : operation["parameters"_L1].toArray())
         parameters += parameter["in"_L1].toString() + u' ' + parameter["name"_L1].toString();
     QCOMPARE(parameters.contains(u"header Idempotency-Key"_s), needsKey);
+    QCOMPARE(parameters.contains(u"header Foyer-Approval"_s), !isOpen);
     for (const QString &segment : path.split(u'/')) {
         if (segment.startsWith(u'{'))
             QVERIFY(parameters.contains(u"path "_s + segment.sliced(1).chopped(1)));

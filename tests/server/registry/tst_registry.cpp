@@ -18,6 +18,9 @@ private slots:
     void checks_data();
     void checks();
     void requestHash();
+    void approvals_data();
+    void approvals();
+    void approvalsOverRestAndSocketAreOne();
     void fullQueue();
     void missingMethods();
     void problems_data();
@@ -30,6 +33,9 @@ private:
     std::unique_ptr<Registry> m_registry;
     bool m_isFull = false;
     QByteArray m_hash;
+    std::optional<ApprovalUse> m_used; ///< the last approval somebody brought
+    UserId m_approvedBy;
+    Permissions m_had; ///< of the caller, in the handler
 };
 
 void TestRegistry::init()
@@ -56,6 +62,19 @@ void TestRegistry::init()
     m_registry->addAsync<HoldSeats>([this](const CallContext &context, const HoldSeats::Request &, const Done &done) {
         m_hash = context.requestHash;
         done(Payload{"{}"});
+    });
+    m_registry->addAsync<BlockSeats>([this](const CallContext &context, const BlockSeats::Request &, const Done &done) {
+        m_approvedBy = context.approvedBy;
+        m_had = context.actor->permissions;
+        done(Payload{"{}"});
+    });
+    m_used.reset();
+    m_approvedBy = {};
+    m_registry->setApprovals([this](const ApprovalUse &use, const std::function<void(const Result<Approved> &)> &done) {
+        m_used = use;
+        if (use.approval == "over"_L1)
+            return done(Error{ErrorCode::Expired, u"over"_s, {}, {}, 0});
+        done(Approved{use.approval == "refunds"_L1 ? Permission::RefundTickets : Permission::BlockSeats, UserId(9)});
     });
     m_registry->addAsync<Subscribe>(
         [](const CallContext &, const Subscribe::Request &, const Done &done) { done(Payload{"{}"}); });
@@ -184,6 +203,67 @@ void TestRegistry::requestHash()
     QCOMPARE(hashOf(R"( {"seats" : [1, 2], "eventId": 1 } )"), hash); // the same wish, written otherwise
     QVERIFY(hashOf(R"({"eventId":1,"seats":[2,1]})") != hash);
     QVERIFY(hashOf(R"({"eventId":2,"seats":[1,2]})") != hash);
+}
+
+void TestRegistry::approvals_data()
+{
+    QTest::addColumn<QString>("approval");
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<bool>("isUsed");
+    QTest::newRow("none") << QString() << u"k"_s << u"not_allowed"_s << false;
+    QTest::newRow("for it") << u"blocks"_s << u"k"_s << QString() << true;
+    QTest::newRow("for something else") << u"refunds"_s << u"k"_s << u"not_allowed"_s << true;
+    QTest::newRow("over") << u"over"_s << u"k"_s << u"expired"_s << true;
+    QTest::newRow("no key") << u"blocks"_s << QString() << u"invalid_input"_s << false; // a wrong call uses nothing up
+}
+
+void TestRegistry::approvals()
+{
+    QFETCH(QString, approval);
+    QFETCH(QString, key);
+    QFETCH(QString, code);
+    QFETCH(bool, isUsed);
+    CallContext context = as(Role::Seller, key);
+    context.approval = approval;
+    const QJsonObject fields{{u"eventId"_s, 5}, {u"seats"_s, QJsonArray{1}}, {u"reason"_s, u"house"_s}};
+    const auto reply = call("seats.block", fields, context);
+    QCOMPARE(reply ? QString() : QString(errorName(reply.error().code)), code);
+    QCOMPARE(m_used.has_value(), isUsed);
+    QCOMPARE(m_approvedBy, code.isEmpty() ? UserId(9) : UserId());
+    if (isUsed) {
+        QCOMPARE(m_used->account, UserId(1));
+        QCOMPARE(m_used->method->name, "seats.block"_L1);
+        QCOMPARE(m_used->key, key);
+        QCOMPARE(m_used->fields, fields);
+    }
+    if (code.isEmpty()) // lent for this call, beside their own
+        QVERIFY(m_had.testFlag(Permission::BlockSeats) && m_had.testFlag(Permission::SellTickets) && !m_had.testFlag(Permission::EditEvents));
+    // What is open to everybody takes none; nobody who is not signed in can bring one.
+    context.idempotencyKey.clear();
+    const auto open = call("session.logout", {{u"refreshToken"_s, u"x"_s}}, context);
+    QCOMPARE(open ? QString() : QString(errorName(open.error().code)), approval.isEmpty() ? QString() : u"invalid_input"_s);
+    context.actor.reset();
+    context.idempotencyKey = u"k"_s;
+    m_used.reset();
+    const auto nobody = call("seats.block", fields, context);
+    QVERIFY(!nobody && nobody.error().code == ErrorCode::NotSignedIn && !m_used);
+}
+
+void TestRegistry::approvalsOverRestAndSocketAreOne()
+{
+    CallContext context = as(Role::Seller, u"k"_s);
+    context.approval = u"blocks"_s;
+    const QJsonObject number{{u"eventId"_s, 5}, {u"seats"_s, QJsonArray{1}}, {u"reason"_s, u"house"_s}};
+    QJsonObject text = number;
+    text[u"eventId"_s] = u"5"_s; // as a path has it
+    bool isAnswered = false;
+    m_registry->call(*m_registry->byName(u"seats.block"), context, text, {u"eventId"_s}, [&](const Result<Payload> &reply) { isAnswered = bool(reply); });
+    QVERIFY(isAnswered && m_used);
+    const ApprovalUse overRest = *m_used;
+    QVERIFY(bool(call("seats.block", number, context)));
+    QCOMPARE(m_used->fields, overRest.fields);
+    QCOMPARE(m_used->requestHash, overRest.requestHash);
 }
 
 void TestRegistry::fullQueue()

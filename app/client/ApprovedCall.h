@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "client/Client.h"
+
+namespace foyer {
+
+struct CallOptions {
+    QString key; ///< kept by the caller, so that asking again finds what became of the first time; needed where the method takes one
+    QString approval = {}; ///< id of a supervisor's approval, for what the person may not do alone; empty for most
+};
+
+/// The request's JSON with the approval among its members: over JSON-RPC it travels there, beside the idempotency key.
+QByteArray approvedFields(QByteArray fields, const QString &approval);
+
+/// A typed call with its options, as Client::call() for what needs no more than a request. The approval serves this one call,
+/// and whoever asks for its answer again under the same key.
+template <Method M, typename Handler>
+void callWith(Client &client, const CallOptions &options, const typename M::Request &request, QObject *context, Handler handler)
+{
+    static_assert(!std::is_same_v<typename M::Reply, Binary> && !std::is_same_v<typename M::Reply, Empty>, "no such method has needed it yet");
+    client.send(M::info, approvedFields(toJson(request), options.approval), options.key, context, [handler = std::move(handler)](const Client::RawReply &reply) {
+        handler(reply ? JsonReader(JsonReader::Strictness::Reply).read<typename M::Reply>(*reply) : Result<typename M::Reply>(reply.error()));
+    });
+}
+
+} // namespace foyer
