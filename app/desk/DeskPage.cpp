@@ -7,6 +7,7 @@
 #include "desk/PaymentPanel.h"
 #include "seatmap/SeatMapText.h"
 #include "seatmap/SeatMapWidget.h"
+#include "seatmap/SeatListView.h"
 #include "seatmap/SeatSearch.h"
 #include "theme/Controls.h"
 #include "theme/Icons.h"
@@ -106,6 +107,8 @@ QWidget *DeskPage::buildDesk()
     m_mapStack = new QStackedWidget;
     m_mapStack->addWidget(m_loading);
     m_mapStack->addWidget(m_map);
+    m_list = new SeatListView(m_sale.map());
+    m_mapStack->addWidget(m_list);
     left->addWidget(m_mapStack, 1);
     left->addWidget(buildKeys());
     m_basket = new BasketPanel(m_sale);
@@ -119,6 +122,9 @@ QWidget *DeskPage::buildDesk()
     connect(m_map, &SeatMapWidget::seatActivated, &m_sale, &SaleController::toggleSeat);
     connect(m_map, &SeatMapWidget::seatsActivated, &m_sale, &SaleController::toggleSeats);
     connect(m_map, &SeatMapWidget::areaActivated, this, &DeskPage::askArea);
+    connect(m_list, &SeatListView::seatActivated, &m_sale, &SaleController::toggleSeat);
+    connect(m_list, &SeatListView::seatsActivated, &m_sale, &SaleController::toggleSeats);
+    connect(m_list, &SeatListView::areaActivated, this, &DeskPage::askArea);
     connect(m_basket, &BasketPanel::saveAsked, this, &DeskPage::saveTickets);
     connect(&m_basket->payment(), &PaymentPanel::closed, this, [this] { m_command->setFocus(); });
     connect(&m_sale, &SaleController::exchangeChanged, this, &DeskPage::showExchange);
@@ -214,6 +220,7 @@ QWidget *DeskPage::buildKeys()
     layout->addWidget(new KeyHint(tr("Space"), tr("next best")));
     layout->addWidget(new KeyHint(tr("[ ]"), tr("cheaper, dearer")));
     layout->addWidget(new KeyHint(tr("F5"), tr("map")));
+    layout->addWidget(new KeyHint(tr("Shift+F5"), tr("list")));
     // Those that take money stand on their buttons.
     layout->addWidget(new KeyHint(tr("F4"), tr("event")));
     layout->addWidget(new KeyHint(tr("Esc"), tr("let go")));
@@ -235,7 +242,8 @@ void DeskPage::bindKeys()
         connect(shortcut, &QShortcut::activated, this, slot);
     };
     bind(Qt::Key_F4, [this] { chooseEvent(); });
-    bind(Qt::Key_F5, [this] { m_map->setFocus(); });
+    bind(Qt::Key_F5, [this] { seats()->setFocus(); });
+    bind(QKeySequence(Qt::SHIFT | Qt::Key_F5), [this] { showList(!m_isList); });
     bind(QKeySequence::Save, [this] { saveTickets(); });
     bind(Qt::Key_F12, [this] { m_basket->payment().payExact(); });
     bind(Qt::Key_F10, [this] { m_basket->payment().payCard(); });
@@ -246,6 +254,16 @@ void DeskPage::bindKeys()
                                      std::pair(QKeySequence(Qt::CTRL | Qt::Key_Z), Ask::Undo)})
         bind(keys, [this, what = what] { m_basket->payment().ask(what); });
     bind(Qt::Key_Escape, [this] { onEscape(); });
+}
+
+QWidget *DeskPage::seats() const { return m_isList ? static_cast<QWidget *>(m_list) : m_map; }
+
+void DeskPage::showList(bool isList)
+{
+    m_isList = isList;
+    if (m_mapStack->currentWidget() != m_loading)
+        m_mapStack->setCurrentWidget(seats());
+    seats()->setFocus();
 }
 
 /// One step back: a field that is open, then the area, then the sale itself.
@@ -378,8 +396,11 @@ void DeskPage::goTo(const QString &place)
     const int seat = findSeat(m_sale.map().plan(), place);
     if (seat < 0)
         return say(SaleController::Tone::Warn, tr("%1 is not on this plan. Type the row and the number, like F 12.").arg(place));
-    m_map->showSeat(seat);
-    m_map->setFocus();
+    if (m_isList)
+        m_list->showSeat(seat);
+    else
+        m_map->showSeat(seat);
+    seats()->setFocus();
     say(SaleController::Tone::Info, tr("%1. Space takes it, Esc goes back.").arg(m_sale.map().plan().seatLabel(seat)));
 }
 
@@ -454,7 +475,7 @@ void DeskPage::onState()
 {
     using State = SaleController::State;
     const State state = m_sale.state();
-    m_mapStack->setCurrentWidget(state == State::Loading || state == State::NoEvent ? static_cast<QWidget *>(m_loading) : m_map);
+    m_mapStack->setCurrentWidget(state == State::Loading || state == State::NoEvent ? static_cast<QWidget *>(m_loading) : seats());
     if (state == State::Loading) {
         m_notice->clear();
         m_pages->setCurrentWidget(m_desk); // also when an exchange or a sale found again opens it

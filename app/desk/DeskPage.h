@@ -18,6 +18,7 @@ namespace foyer {
 class BasketPanel;
 class EventsPane;
 class Notice;
+class SeatListView;
 class SeatMapWidget;
 
 /// The window's page: event on top, command line, the live map, the basket. Everything by keyboard; no dialog in a sale.
@@ -30,6 +31,9 @@ public:
 
     SaleController &sale() { return m_sale; }
     SeatMapWidget &map() { return *m_map; }
+    /// The seats as a list instead of the map, or back.
+    void showList(bool isList);
+    bool isList() const { return m_isList; }
     /// Shows `strip` between the map and the keys; the page owns it from then on.
     void addStrip(QWidget *strip);
     /// Says a sentence in the command line's place.
@@ -64,6 +68,7 @@ private:
     void onState();
     void onEscape();
     void showExchange();
+    QWidget *seats() const; ///< the map or the list
     bool onCommandKey(const QKeyEvent &key);
 
     SaleController m_sale;
@@ -82,6 +87,8 @@ private:
     QSpinBox *m_areaCount = nullptr;
     int m_area = 0;
     SeatMapWidget *m_map = nullptr;
+    SeatListView *m_list = nullptr;
+    bool m_isList = false; ///< it stands where the map does
     QLabel *m_loading = nullptr;
     QStackedWidget *m_mapStack = nullptr;
     QVBoxLayout *m_column = nullptr;

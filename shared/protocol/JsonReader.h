@@ -5,6 +5,7 @@
 #include "protocol/Field.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 #include <QJsonValue>
 #include <QSet>
