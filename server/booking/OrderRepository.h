@@ -18,8 +18,6 @@ public:
     /// By its id, or else by its reference; nullopt when there is none.
     Result<std::optional<Basket>> basket(BasketId id, const QString &reference);
     Result<std::optional<Order>> byReference(const QString &reference);
-    /// Newest first. `query` is the start of a name, of a word of it, of a mail address, a phone number or a reference.
-    Result<QList<Order>> search(const QString &query, EventId event, qint64 beforeId, int limit);
 
 private:
     Result<QList<Order>> complete(const Result<Rows> &rows);

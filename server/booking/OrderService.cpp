@@ -50,11 +50,6 @@ Result<Basket> OrderService::basket(BasketId id) { return basket(id, {}); }
 
 Result<Basket> OrderService::basketByReference(const QString &reference) { return basket({}, normalizedReadableCode(reference)); }
 
-Result<QList<Order>> OrderService::search(const QString &query, EventId event, qint64 beforeId, int limit)
-{
-    return m_database.inTransaction([&](Transaction &tx) { return OrderRepository(tx).search(query, event, beforeId, limit); });
-}
-
 Result<QList<HouseHold>> OrderService::houseHolds(EventId event)
 {
     if (const auto plan = planOf(event); !plan)
