@@ -2,6 +2,7 @@
 // The part of Checkout about an order that is placed before it is paid: its part payments, the card terminal, giving it up.
 #include "client/ErrorText.h"
 #include "desk/CheckoutAsk.h"
+#include "protocol/OrderMethods.h"
 #include "protocol/PaymentMethods.h"
 #include "seatmap/SeatMapText.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/SaleRecovery.h"
 
+#include "protocol/OrderMethods.h"
 #include "protocol/PaymentMethods.h"
 
 #include <algorithm>

@@ -3,6 +3,7 @@
 #include "booking/BatchState.h"
 
 #include "booking/BatchWords.h"
+#include "booking/RefundRules.h"
 #include "core/CodeHash.h"
 #include "core/Random.h"
 
@@ -15,19 +16,12 @@ namespace {
 
 QString words(qint64 amount, const QString &currency) { return Money(amount, currency).toString(); }
 
-bool hasTickets(const Order &order) { return order.status == "confirmed"_L1 || order.status == "partly_refunded"_L1; }
-
 /// Of an order that belongs to a basket the log says so.
 QJsonObject withBasket(QJsonObject data, const Order &order)
 {
     if (order.basket.id.isValid())
         data[u"basketId"_s] = order.basket.id.value();
     return data;
-}
-
-QString notRefundable(const Order &order)
-{
-    return order.status == "refunded"_L1 ? u"the order is refunded already"_s : u"nothing is paid of this order"_s;
 }
 
 } // namespace
@@ -266,37 +260,22 @@ void BatchState::confirm(const Caller &caller, Order &order, Hold &hold)
 
 Result<QList<Ticket *>> BatchState::validTickets(Order &order, const QList<qint64> &ids, bool mayBeAdmitted)
 {
+    const auto places = ticketsToReturn(order, ids, mayBeAdmitted);
+    if (!places)
+        return places.error();
     QList<Ticket *> chosen;
-    for (Ticket &ticket : order.tickets) {
-        if (ids.isEmpty() ? ticket.status == TicketStatus::Valid : ids.contains(ticket.id.value()))
-            chosen.append(&ticket);
-    }
-    for (qsizetype i = 0; i < ids.size(); ++i) {
-        if (ids.indexOf(ids.at(i)) != i)
-            return Error::invalid(u"tickets[%1]"_s.arg(i), u"is named twice"_s);
-        const bool isOurs = std::any_of(chosen.cbegin(), chosen.cend(), [&](const Ticket *ticket) { return ticket->id.value() == ids.at(i); });
-        if (!isOurs)
-            return Error::invalid(u"tickets[%1]"_s.arg(i), u"is not a ticket of this order"_s);
-    }
-    for (const Ticket *ticket : std::as_const(chosen)) {
-        if (ticket->status != TicketStatus::Valid)
-            return violated(u"ticket %1 is no longer valid"_s.arg(ticket->id.value()));
-        if (ticket->isAdmitted && !mayBeAdmitted)
-            return violated(u"ticket %1 was admitted at the door"_s.arg(ticket->id.value()));
-    }
+    for (const qsizetype place : *places)
+        chosen.append(&order.tickets[place]);
     return chosen;
 }
 
-/// Back to the tenders in the order they came; what is left of each payment bounds what it can return.
 QJsonArray BatchState::giveBack(const Caller &caller, Order &order, qint64 amount, const QString &reason, const QList<Ticket> &returned)
 {
     QJsonArray told;
     order.refunded += amount;
-    for (Payment &payment : order.payments) {
-        const qint64 part = std::min(amount, payment.amount - payment.refunded);
-        if (part <= 0)
-            continue;
-        amount -= part;
+    for (const RefundShare &share : refundShares(order.payments, amount)) {
+        Payment &payment = order.payments[share.payment];
+        const qint64 part = share.amount;
         payment.refunded += part;
         const Refund refund{RefundId(m_nextId()), payment.id, payment.method, part, reason};
         m_out.refunds.append({order.id, caller.account, refund});
@@ -308,7 +287,6 @@ QJsonArray BatchState::giveBack(const Caller &caller, Order &order, qint64 amoun
             post(caller, refund.id.value(), order.id, u"customer"_s, ledgerOf(payment.method), part);
         told.append(QJsonObject{{u"refundId"_s, refund.id.value()}, {u"paymentId"_s, payment.id.value()}, {u"method"_s, payment.method}, {u"amount"_s, part}});
     }
-    Q_ASSERT(amount == 0);
     return told;
 }
 
@@ -352,9 +330,9 @@ Result<Outcome> BatchState::refundUnconfirmed(const Caller &caller, Order &order
 {
     if (!command.tickets.isEmpty() && order.status != "refunded"_L1)
         return Error::invalid(u"tickets"_s, u"the order has no tickets yet; leave them out to return what was paid"_s);
-    const qint64 amount = order.paid - order.refunded;
+    const qint64 amount = order.paid - order.refunded - order.kept;
     if (amount <= 0)
-        return violated(notRefundable(order));
+        return notRefundable(order);
     Hold *hold = findHold(order.hold);
     QJsonObject data{{u"orderId"_s, order.id.value()}, {u"amount"_s, amount}};
     if (order.status == "pending"_L1) {

@@ -211,41 +211,6 @@ void addHouseHolds(Registry &registry, const std::shared_ptr<Binder> &binder, Or
 void addOrderReads(Registry &registry, OrderService &orders)
 {
     registry.add<GetOrder>([&orders](const CallContext &, const GetOrder::Request &in) { return viewOf(orders, orders.byReference(in.reference)); });
-    registry.add<ListOrders>([&orders](const CallContext &, const ListOrders::Request &in) -> Result<ListOrders::Reply> {
-        bool isCursor = true;
-        const qint64 before = in.cursor ? in.cursor->toLongLong(&isCursor) : 0;
-        if (!isCursor || before < 0)
-            return Error::invalid(u"cursor"_s, u"is not one this server gave"_s);
-        if (in.hold && !in.event)
-            return Error::invalid(u"hold"_s, u"goes with event: holds are numbered in their event"_s);
-        if (in.hold) {
-            const auto order = orders.ofHold(*in.event, *in.hold);
-            if (!order)
-                return order.error();
-            ListOrders::Reply reply;
-            if (!*order)
-                return reply;
-            const auto view = viewOf(orders, **order);
-            if (!view)
-                return view.error();
-            reply.items.append(*view);
-            return reply;
-        }
-        const int limit = in.limit.value_or(50);
-        const auto found = orders.search(in.query.value_or(QString()), in.event.value_or(EventId()), before, limit + 1);
-        if (!found)
-            return found.error();
-        ListOrders::Reply reply;
-        for (const Order &order : found->first(std::min<qsizetype>(limit, found->size()))) {
-            const auto view = viewOf(orders, order);
-            if (!view)
-                return view.error();
-            reply.items.append(*view);
-        }
-        if (found->size() > limit)
-            reply.next = QString::number(reply.items.last().orderId.value());
-        return reply;
-    });
     registry.add<TicketsPdf>([&orders](const CallContext &, const TicketsPdf::Request &in) -> Result<Binary> {
         const auto pdf = orders.ticketsPdf(in.eventId, in.orderId);
         if (!pdf)

@@ -26,12 +26,6 @@ constexpr Query selectBasket{"order.basket", R"sql(
     WHERE b.basket_id = $1 OR b.reference = $2 ORDER BY o.event_id)sql"};
 constexpr Query selectByReference{"order.by_reference", ORDER_COLUMNS ORDER_SOURCE " WHERE o.reference = $1"};
 constexpr Query selectOfHold{"order.of_hold", ORDER_COLUMNS ORDER_SOURCE " WHERE o.event_id = $1 AND o.hold_id = $2"};
-constexpr Query searchOrders{"order.search", ORDER_COLUMNS ORDER_SOURCE R"sql(
-    WHERE ($1::text IS NULL OR lower(o.customer_name) LIKE $1 || '%' OR lower(o.customer_name) LIKE '% ' || $1 || '%'
-           OR lower(o.customer_email) LIKE $1 || '%' OR replace(o.customer_phone, ' ', '') LIKE '%' || $1 || '%'
-           OR o.reference LIKE upper($1) || '%')
-      AND ($2::bigint IS NULL OR o.event_id = $2) AND ($3::bigint = 0 OR o.order_id < $3)
-    ORDER BY o.order_id DESC LIMIT $4)sql"};
 #undef ORDER_COLUMNS
 #undef ORDER_SOURCE
 constexpr Query selectTickets{"order.tickets", R"sql(
@@ -140,15 +134,6 @@ Result<std::optional<Order>> OrderRepository::ofHold(EventId event, HoldId hold)
     if (!orders)
         return orders.error();
     return orders->isEmpty() ? std::optional<Order>() : orders->first();
-}
-
-Result<QList<Order>> OrderRepository::search(const QString &query, EventId event, qint64 beforeId, int limit)
-{
-    QString pattern = query.trimmed().toLower();
-    pattern.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
-    const auto text = pattern.isEmpty() ? std::nullopt : std::optional(pattern);
-    const auto in = event.isValid() ? std::optional(event) : std::nullopt;
-    return complete(m_tx.run(searchOrders, Params::of(text, in, beforeId, limit)));
 }
 
 } // namespace foyer

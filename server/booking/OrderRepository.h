@@ -20,8 +20,6 @@ public:
     Result<std::optional<Order>> byReference(const QString &reference);
     /// The order that was made of a hold; none while it is only held, or after an exchange into another order.
     Result<std::optional<Order>> ofHold(EventId event, HoldId hold);
-    /// Newest first. `query` is the start of a name, of a word of it, of a mail address, a phone number or a reference.
-    Result<QList<Order>> search(const QString &query, EventId event, qint64 beforeId, int limit);
 
 private:
     Result<QList<Order>> complete(const Result<Rows> &rows);

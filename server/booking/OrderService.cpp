@@ -55,11 +55,6 @@ Result<std::optional<Order>> OrderService::ofHold(EventId event, HoldId hold)
     return m_database.inTransaction([&](Transaction &tx) { return OrderRepository(tx).ofHold(event, hold); });
 }
 
-Result<QList<Order>> OrderService::search(const QString &query, EventId event, qint64 beforeId, int limit)
-{
-    return m_database.inTransaction([&](Transaction &tx) { return OrderRepository(tx).search(query, event, beforeId, limit); });
-}
-
 Result<QList<HouseHold>> OrderService::houseHolds(EventId event)
 {
     if (const auto plan = planOf(event); !plan)

@@ -21,7 +21,6 @@ public:
     Result<Basket> basket(BasketId id);
     Result<Basket> basketByReference(const QString &reference);
     Result<std::optional<Order>> ofHold(EventId event, HoldId hold);
-    Result<QList<Order>> search(const QString &query, EventId event, qint64 beforeId, int limit);
     /// The house holds of an event that are not released, oldest first.
     Result<QList<HouseHold>> houseHolds(EventId event);
     /// The tickets as PDF; RuleViolated while the order is not paid or when none of its tickets is valid.

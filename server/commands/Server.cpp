@@ -9,6 +9,7 @@
 #include "booking/ChangeListener.h"
 #include "booking/LogMonths.h"
 #include "catalog/CatalogMethods.h"
+#include "customers/CustomerMethods.h"
 #include "doors/DoorMethods.h"
 #include "invoices/InvoiceMethods.h"
 #include "layouts/LayoutMethods.h"
@@ -18,6 +19,7 @@
 #include "operations/Health.h"
 #include "operations/Log.h"
 #include "operations/Metrics.h"
+#include "orders/OrderMethods.h"
 #include "payments/PaymentMethods.h"
 #include "payments/PaymentResolver.h"
 #include "payments/PaymentWebhook.h"
@@ -96,6 +98,7 @@ struct Server::Parts {
     std::unique_ptr<ApprovalService> approvals;
     std::unique_ptr<DisabledAccounts> disabled;
     std::unique_ptr<OrderService> orders;
+    std::unique_ptr<OrderFinder> finder;
     std::unique_ptr<InvoiceService> invoices;
     std::unique_ptr<DoorService> doors;
     std::unique_ptr<net::LiveHub> hub;
@@ -160,6 +163,7 @@ Status Server::start()
 
     p.accounts = std::make_unique<AccountService>(p.database, *p.tokens, p.clock);
     p.orders = std::make_unique<OrderService>(p.database, p.catalog, *p.signer);
+    p.finder = std::make_unique<OrderFinder>(p.database, *p.verifier);
     p.doors = std::make_unique<DoorService>(p.database, *p.orders, *p.verifier);
     p.hub = std::make_unique<net::LiveHub>(p.feed);
     p.peers = std::make_unique<ChangeListener>(m_installation.conninfo(), p.feed);
@@ -179,6 +183,8 @@ Status Server::start()
     addCatalogMethods(p.registry, p.catalog);
     addBookingMethods(p.registry, *p.engine, *p.orders, p.feed, executorOf(p.workers),
                       p.gateway ? payOnline(*p.payments, *p.orders, executorOf(p.paying)) : PayOutside());
+    addOrderMethods(p.registry, p.database, *p.finder, *p.orders);
+    addCustomerMethods(p.registry, p.database);
     addPaymentMethods(p.registry, *p.payments, *p.returns, executorOf(p.paying));
     addBasketMethods(p.registry, *p.engine, *p.orders, executorOf(p.workers));
     p.cancellation = std::make_unique<EventCancellation>(p.database, *p.engine);

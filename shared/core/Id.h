@@ -40,5 +40,6 @@ using DiscountId = Id<struct DiscountTag>;
 using TaxRateId = Id<struct TaxRateTag>;
 using VoucherId = Id<struct VoucherTag>;
 using ShiftId = Id<struct ShiftTag>;
+using CustomerId = Id<struct CustomerTag>;
 
 } // namespace foyer

@@ -582,35 +582,6 @@ struct GetOrder {
     using Reply = OrderView;
 };
 
-struct ListOrders {
-    static constexpr MethodInfo info{"orders.list"_L1, Verb::Get, "/orders"_L1, 200, Permission::SellTickets,
-                                     RateClass::Read, false, "Orders by name, mail, phone or reference, newest first"_L1};
-    struct Request {
-        std::optional<QString> query;
-        std::optional<EventId> event;
-        std::optional<int> limit;
-        std::optional<QString> cursor;
-        std::optional<HoldId> hold; ///< the order made of this hold; goes with event
-        static void fields(auto &self, auto &&field)
-        {
-            field("query"_L1, self.query, Bounds{.max = 200});
-            field("event"_L1, self.event);
-            field("hold"_L1, self.hold);
-            field("limit"_L1, self.limit, Bounds{.min = 1, .max = 200});
-            field("cursor"_L1, self.cursor, Bounds{.max = 100});
-        }
-    };
-    struct Reply {
-        QList<OrderView> items;
-        Nullable<QString> next;
-        static void fields(auto &self, auto &&field)
-        {
-            field("items"_L1, self.items);
-            field("next"_L1, self.next);
-        }
-    };
-};
-
 struct TicketsPdf {
     static constexpr MethodInfo info{"tickets.pdf"_L1, Verb::Get, "/events/{eventId}/orders/{orderId}/tickets.pdf"_L1, 200,
                                      Permission::SellTickets, RateClass::Read, false,

@@ -5,10 +5,12 @@
 #include "protocol/ApprovalMethods.h"
 #include "protocol/BasketMethods.h"
 #include "protocol/BookingMethods.h"
+#include "protocol/CustomerMethods.h"
 #include "protocol/DoorMethods.h"
 #include "protocol/EventMethods.h"
 #include "protocol/InvoiceMethods.h"
 #include "protocol/LayoutMethods.h"
+#include "protocol/OrderMethods.h"
 #include "protocol/PaymentMethods.h"
 #include "protocol/PricingMethods.h"
 #include "protocol/ShiftMethods.h"
@@ -25,6 +27,7 @@ using AllMethods = std::tuple<Login, Refresh, Logout, Register, Authenticate,   
                               GetPricing, SetPricing, PricingHistory, CreateDiscount, UpdateDiscount, ListDiscounts, ListTaxes, AddTax, EndTax, //
                               HoldSeats, ReleaseHold, ExtendHold, RepriceHold, BlockSeats, ListBlocks, UnblockSeats, ReleaseBlockedSeats, //
                               SellOrder, PayOrder, RefundOrder, VoidOrder, ExchangeOrder, ReissueTickets, GetOrder, ListOrders, TicketsPdf, //
+                              OrderStory, QuoteRefund, MarkCollected, FindCustomer, AddCustomerNote, //
                               SellBasket, PayBasket, GetBasket, //
                               StartPayment, ResolvePayment, ListOpenPayments, ConfirmReturn,                 //
                               ListInvoices, GetInvoice, SettleInvoice, InvoicePdf, CreditNotePdf, //

@@ -174,6 +174,8 @@ void TestBatchPrices::refundKeepsTheFee()
     VERIFY_OK(house.run(RefundCommand{sold.id, {}, u"ill"_s, false}));
     QCOMPARE(house.orders[sold.id.value()].status, u"refunded"_s);
     QCOMPARE(balanceOf(house, u"cash"_s), 200);
+    COMPARE_ERROR(house.run(RefundCommand{sold.id, {}, u"once more"_s, false}), ErrorCode::RuleViolated); // what is kept stays kept
+    QCOMPARE(balanceOf(house, u"cash"_s), 200);
     QCOMPARE(house.broken(), QString());
 }
 

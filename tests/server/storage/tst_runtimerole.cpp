@@ -52,7 +52,7 @@ void TestRuntimeRole::refused_data()
     QTest::addColumn<QString>("why"); // a part of the database's own words
     const QString denied = u"permission denied"_s;
     const QString owner = u"must be owner"_s;
-    for (const QByteArray table : {"event_log", "ledger_entry", "refund", "admission", "cash_movement", "invoice", "credit_note", "invoice_settlement"}) {
+    for (const QByteArray table : {"event_log", "ledger_entry", "refund", "admission", "cash_movement", "invoice", "credit_note", "invoice_settlement", "order_collected", "customer_note"}) {
         const auto row = [&](const char *what, const QByteArray &sql, const QString &why) { QTest::addRow("%s %s", what, table.constData()) << sql << why; };
         row("update", "UPDATE " + table + " SET account_id = 1", denied);
         row("delete", "DELETE FROM " + table, denied);
@@ -116,7 +116,7 @@ void TestRuntimeRole::guardsAllThatOnlyGrows()
 {
     QCOMPARE(asOwner("SELECT string_agg(DISTINCT relname, ' ' ORDER BY relname) FROM pg_class c JOIN pg_trigger t ON t.tgrelid = c.oid"
                      " WHERE t.tgfoid = 'refuse_change'::regproc AND NOT relispartition"),
-             u"admission cash_movement credit_note event_log invoice invoice_settlement ledger_entry price_book refund"_s);
+             u"admission approval approval_use cash_movement credit_note customer_note event_log invoice invoice_settlement ledger_entry order_collected price_book refund"_s);
     Connection owner(m_conninfo);
     const auto excess = RuntimeRole::mayChange(owner, role());
     VERIFY_OK(excess);
