@@ -5,6 +5,7 @@
 #include "print/PrintDesk.h"
 #include "shell/DemoDriver.h"
 #include "shell/MainWindow.h"
+#include "shell/Scale.h"
 #include "shell/SettingsPage.h"
 #include "shell/SignInPage.h"
 #include "theme/Theme.h"
@@ -20,8 +21,31 @@
 using namespace foyer;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Where --settings keeps them; empty without. Read by hand, for the scale is needed before there is an application that could
+/// take the command line apart.
+QString settingsArgument(int argc, char *argv[])
+{
+    for (int i = 1; i < argc; ++i) {
+        const QString argument = QString::fromLocal8Bit(argv[i]);
+        if (argument == "--settings"_L1 && i + 1 < argc)
+            return QString::fromLocal8Bit(argv[i + 1]);
+        if (argument.startsWith("--settings="_L1))
+            return argument.sliced(int(sizeof("--settings=") - 1));
+    }
+    return {};
+}
+
+} // namespace
+
 int main(int argc, char *argv[])
 {
+    {
+        const QString file = settingsArgument(argc, argv);
+        const QSettings own(u"Foyer"_s, u"Foyer"_s), given(file, QSettings::IniFormat);
+        scale::apply(file.isEmpty() ? own : given);
+    }
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"Foyer"_s);
     QApplication::setOrganizationName(u"Foyer"_s);

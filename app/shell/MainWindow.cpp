@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/MainWindow.h"
 
+#include "approval/SupervisorPrompt.h"
 #include "desk/DeskPage.h"
 #include "desk/EventTableModel.h"
 #include "doors/CheckInPage.h"
 #include "print/LayoutEditorPage.h"
+#include "shell/KeyOverlay.h"
 #include "shell/PrintWiring.h"
 #include "shell/SettingsPage.h"
 #include "shell/SignInPage.h"
+#include "shifts/ShiftBadge.h"
+#include "shifts/ShiftOffer.h"
+#include "shifts/ShiftPage.h"
 #include "theme/Controls.h"
 #include "theme/Icons.h"
+#include "theme/KeyMap.h"
 #include "theme/Notice.h"
 #include "theme/Segmented.h"
 #include "theme/Theme.h"
@@ -27,12 +33,37 @@ namespace foyer {
 
 using namespace Qt::StringLiterals;
 
+QString MainWindow::nameOf(Page page)
+{
+    switch (page) {
+    case Page::Sell: return tr("Sell");
+    case Page::CheckIn: return tr("Check in");
+    case Page::Shift: return tr("Shift");
+    case Page::Layouts: return tr("Layouts");
+    case Page::Settings: break;
+    }
+    return tr("Settings");
+}
+
+QList<std::pair<QString, QString>> MainWindow::keysOf(Page page)
+{
+    if (page == Page::Sell) {
+        return {{tr("2 Enter"), tr("hold the best two")},   {tr("Space"), tr("next best")}, {tr("[ ]"), tr("cheaper, dearer")},
+                {tr("Enter"), tr("hold what is chosen; next sale")}, {tr("F 12 Enter"), tr("show row F, seat 12")}};
+    }
+    if (page == Page::Shift)
+        return {{tr("Ctrl+Enter"), tr("open the shift; hand in the count")}, {tr("Enter ↑ ↓"), tr("next and last denomination")}};
+    return {};
+}
+
 MainWindow::MainWindow(ServerConnection &connection, Theme &theme, QSettings &settings, PrintDesk &printing, QWidget *parent)
     : QMainWindow(parent), m_connection(connection), m_theme(theme), m_settings(settings), m_printing(printing)
 {
     setWindowTitle(u"Foyer"_s);
     setMinimumSize(1024, 700);
     resize(1280, 800);
+    m_keys = new KeyMap(settings, this);
+    m_shifts = new ShiftController(connection, this);
     m_root = new QStackedWidget;
     m_signIn = new SignInPage(connection, settings);
     m_frame = buildFrame();
@@ -44,6 +75,8 @@ MainWindow::MainWindow(ServerConnection &connection, Theme &theme, QSettings &se
     connect(&connection, &ServerConnection::stateChanged, this, &MainWindow::onState);
     connect(&connection, &ServerConnection::quietChanged, this, &MainWindow::showLink);
     connect(&connection, &ServerConnection::sessionEnded, this, [this] { m_root->setCurrentWidget(m_signIn); });
+    m_overlay = new KeyOverlay(*m_keys, this);
+    bindKeys();
     onState();
     m_signIn->enter();
 }
@@ -63,15 +96,23 @@ QWidget *MainWindow::buildFrame()
     m_banner = new Notice;
     m_banner->setContentsMargins(theme::space::Between, theme::space::Inside, theme::space::Between, theme::space::Inside);
     layout->addWidget(m_banner);
+    m_supervisor = new SupervisorPrompt(m_connection);
+    auto *offer = new ShiftOffer(*m_shifts);
+    offer->setKey(m_keys->key(u"shift"_s).toString(QKeySequence::NativeText));
+    layout->addWidget(offer);
+    layout->addWidget(m_supervisor);
+    connect(offer, &ShiftOffer::accepted, this, [this] { show(Page::Shift); });
+    connect(m_keys, &KeyMap::changed, offer, [this, offer] { offer->setKey(m_keys->key(u"shift"_s).toString(QKeySequence::NativeText)); });
 
     m_pages = new QStackedWidget;
     m_desk = new DeskPage(m_connection);
     m_checkIn = new CheckInPage(m_connection, QSysInfo::machineHostName());
     m_layouts = new LayoutEditorPage(m_connection, m_printing);
-    m_settingsPage = new SettingsPage(m_connection, m_theme, m_settings, m_printing);
-    wirePrinting(*m_desk, m_printing);
+    m_settingsPage = new SettingsPage(m_connection, m_theme, m_settings, m_printing, *m_keys);
+    wirePrinting(*m_desk, m_printing, *m_keys);
     m_pages->addWidget(m_desk);
     m_pages->addWidget(m_checkIn);
+    m_pages->addWidget(buildShifts());
     m_pages->addWidget(m_layouts);
     m_pages->addWidget(m_settingsPage);
     layout->addWidget(m_pages, 1);
@@ -81,8 +122,65 @@ QWidget *MainWindow::buildFrame()
         for (const DeskEvent &event : m_desk->sale().events())
             events.append({event.id, event.name + u" · "_s + EventTableModel::whenText(event.startsAt) + u" · "_s + event.venue});
         m_checkIn->setEvents(events);
+        if (!m_desk->sale().events().isEmpty())
+            m_shiftPage->suggestCurrency(m_desk->sale().events().first().currency);
     });
     return frame;
+}
+
+QWidget *MainWindow::buildShifts()
+{
+    m_shiftPage = new ShiftPage(*m_shifts, m_printing, [this] { return m_settings.value(u"till"_s).toString(); });
+    connect(m_shiftPage, &ShiftPage::left, this, &MainWindow::leaveShift);
+    connect(m_shifts, &ShiftController::refused, this, [this](const ShiftController::Refused &movement) {
+        const MoveCash::Request asked = movement.request;
+        const QString question = tr("Pay out %1 for: %2?").arg(PaperWords().money(asked.amount), asked.reason);
+        m_supervisor->ask({Permission::ViewInsights, movement.method, movement.scope, question}, m_shiftPage, [this, asked](const QString &approval) {
+            if (!approval.isEmpty())
+                m_shifts->move(asked.kind, asked.amount, asked.reason, approval);
+            m_shiftPage->enter();
+        });
+    });
+    return m_shiftPage;
+}
+
+void MainWindow::bindKeys()
+{
+    // Whatever page is shown, but not while nobody is signed in.
+    const auto bind = [this](const QString &action, auto slot) { bindKey(*m_keys, action, m_frame, Qt::WidgetWithChildrenShortcut, slot); };
+    const auto hasDrawer = [this] { return m_connection.permissions().testFlag(Permission::SellTickets); };
+    bind(u"help"_s, [this] { m_overlay->open(nameOf(m_page), keysOf(m_page)); });
+    bind(u"supervisor"_s, [this] {
+        if (m_supervisor->isAsking())
+            m_supervisor->focusPin();
+        else if (m_page == Page::Sell)
+            m_desk->say(SaleController::Tone::Info, tr("Nothing waits for a supervisor."));
+    });
+    bind(u"x-report"_s, [this, hasDrawer] {
+        if (!hasDrawer())
+            return;
+        show(Page::Shift);
+        m_shiftPage->takeReport();
+    });
+    bind(u"shift"_s, [this, hasDrawer] {
+        if (!hasDrawer())
+            return;
+        show(Page::Shift);
+        m_shiftPage->startCount();
+    });
+}
+
+void MainWindow::leaveShift()
+{
+    if (m_page == Page::Shift)
+        show(m_beforeShift);
+}
+
+void MainWindow::showTill()
+{
+    const QString till = m_settings.value(u"till"_s).toString();
+    m_till->setText(till);
+    m_till->setVisible(!till.isEmpty());
 }
 
 QWidget *MainWindow::buildBar()
@@ -102,6 +200,11 @@ QWidget *MainWindow::buildBar()
     m_link = new QLabel;
     m_link->setAccessibleName(tr("Connection to the server"));
     theme::setTextRole(*m_link, theme::Body, theme::Token::Text2);
+    m_till = new QLabel;
+    m_till->setAccessibleName(tr("This till"));
+    theme::setTextRole(*m_till, theme::Body, theme::Token::Text2);
+    auto *badge = new ShiftBadge(*m_shifts);
+    connect(badge, &QPushButton::clicked, this, [this] { show(Page::Shift); });
     m_person = new QLabel;
     m_person->setAccessibleName(tr("Signed in as"));
     theme::setTextRole(*m_person, theme::Body, theme::Token::Text2);
@@ -117,7 +220,9 @@ QWidget *MainWindow::buildBar()
     link->setSpacing(theme::space::Step);
     link->addWidget(m_linkIcon);
     link->addWidget(m_link);
+    layout->addWidget(m_till);
     layout->addWidget(m_person);
+    layout->addWidget(badge);
     layout->addLayout(link);
     layout->addWidget(m_themeButton);
     layout->addWidget(m_signOut);
@@ -144,17 +249,19 @@ void MainWindow::offerPages()
     m_nav = new Segmented;
     m_nav->setAccessibleName(tr("Pages"));
     m_navPages.clear();
-    const auto offer = [this](Page page, const QString &name) {
-        m_nav->addChoice(name);
+    const auto offer = [this](Page page) {
+        m_nav->addChoice(nameOf(page));
         m_navPages.append(page);
     };
     if (may.testFlag(Permission::SellTickets))
-        offer(Page::Sell, tr("Sell"));
+        offer(Page::Sell);
     if (may.testFlag(Permission::ScanTickets))
-        offer(Page::CheckIn, tr("Check in"));
+        offer(Page::CheckIn);
+    if (may.testFlag(Permission::SellTickets))
+        offer(Page::Shift);
     if (may.testFlag(Permission::EditEvents))
-        offer(Page::Layouts, tr("Layouts"));
-    offer(Page::Settings, tr("Settings"));
+        offer(Page::Layouts);
+    offer(Page::Settings);
     m_navPlace->addWidget(m_nav);
     connect(m_nav, &Segmented::currentIndexChanged, this, [this](int index) { show(m_navPages.value(index, Page::Settings)); });
     show(m_navPages.first());
@@ -162,7 +269,11 @@ void MainWindow::offerPages()
 
 void MainWindow::show(Page page)
 {
+    if (page == Page::Shift && m_page != Page::Shift)
+        m_beforeShift = m_page;
+    m_page = page;
     m_nav->setCurrentIndex(int(m_navPages.indexOf(page)));
+    showTill();
     switch (page) {
     case Page::Sell:
         m_pages->setCurrentWidget(m_desk);
@@ -171,6 +282,10 @@ void MainWindow::show(Page page)
     case Page::CheckIn:
         m_pages->setCurrentWidget(m_checkIn);
         m_checkIn->enter();
+        break;
+    case Page::Shift:
+        m_pages->setCurrentWidget(m_shiftPage);
+        m_shiftPage->enter();
         break;
     case Page::Layouts:
         m_pages->setCurrentWidget(m_layouts);
@@ -191,11 +306,18 @@ void MainWindow::onState()
     if (state == State::Online && m_root->currentWidget() == m_signIn) {
         m_person->setText(m_connection.user().name + u" · "_s + m_connection.user().role);
         m_root->setCurrentWidget(m_frame);
+        if (std::exchange(m_shiftsOf, m_connection.user().id) != m_connection.user().id)
+            m_shifts->forget(); // the same person back after a break: what they entered is still theirs to settle
         offerPages();
-        if (m_connection.permissions().testFlag(Permission::SellTickets))
+        if (m_connection.permissions().testFlag(Permission::SellTickets)) {
             m_desk->signedIn(m_connection.server().text(), m_connection.user().id);
+            m_shifts->refresh();
+        }
     } else if (!isInside && m_root->currentWidget() == m_frame && state == State::Disconnected) {
         m_desk->sale().closeEvent();
+        m_supervisor->leave();
+        m_shifts->forget();
+        m_shiftsOf = {};
         m_root->setCurrentWidget(m_signIn);
         m_signIn->enter();
     }

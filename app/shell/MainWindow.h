@@ -16,12 +16,17 @@ namespace foyer {
 
 class CheckInPage;
 class DeskPage;
+class KeyMap;
+class KeyOverlay;
 class Notice;
 class Segmented;
 class LayoutEditorPage;
 class PrintDesk;
 class SettingsPage;
+class ShiftController;
+class ShiftPage;
 class SignInPage;
+class SupervisorPrompt;
 class Theme;
 
 /// The window: who is signed in, is the link up, and the pages this person may use. Delegates everything else.
@@ -29,7 +34,7 @@ class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    enum class Page { Sell, CheckIn, Layouts, Settings };
+    enum class Page { Sell, CheckIn, Shift, Layouts, Settings };
 
     /// All must outlive it.
     MainWindow(ServerConnection &connection, Theme &theme, QSettings &settings, PrintDesk &printing, QWidget *parent = nullptr);
@@ -37,6 +42,9 @@ public:
     SignInPage &signIn() { return *m_signIn; }
     DeskPage &desk() { return *m_desk; }
     CheckInPage &checkIn() { return *m_checkIn; }
+    /// Where any page asks a supervisor.
+    SupervisorPrompt &supervisor() { return *m_supervisor; }
+    const KeyMap &keys() const { return *m_keys; }
     void show(Page page);
 
 private:
@@ -45,6 +53,12 @@ private:
     void onState();
     void showLink();
     void offerPages();
+    QWidget *buildShifts(); ///< the drawer's page, and what stands above all pages about it
+    void bindKeys();
+    void leaveShift();
+    static QString nameOf(Page page);
+    static QList<std::pair<QString, QString>> keysOf(Page page); ///< beside those of the KeyMap
+    void showTill();
 
     ServerConnection &m_connection;
     Theme &m_theme;
@@ -56,6 +70,15 @@ private:
     Segmented *m_nav = nullptr;
     QHBoxLayout *m_navPlace = nullptr;
     QList<Page> m_navPages;
+    KeyMap *m_keys = nullptr; ///< child
+    KeyOverlay *m_overlay = nullptr;
+    ShiftController *m_shifts = nullptr; ///< child
+    ShiftPage *m_shiftPage = nullptr;
+    UserId m_shiftsOf; ///< whose shifts m_shifts knows
+    SupervisorPrompt *m_supervisor = nullptr;
+    Page m_page = Page::Settings;
+    Page m_beforeShift = Page::Settings; ///< where Esc leads back to
+    QLabel *m_till = nullptr;
     QLabel *m_person = nullptr;
     QLabel *m_linkIcon = nullptr;
     QLabel *m_link = nullptr;

@@ -4,10 +4,11 @@
 #include "desk/DeskPage.h"
 #include "print/PrintDesk.h"
 #include "print/PrintStrip.h"
-
-#include <QShortcut>
+#include "theme/KeyMap.h"
 
 namespace foyer {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -26,7 +27,7 @@ SaleController::Tone toneOf(PrintDesk::Tone tone)
 
 } // namespace
 
-void wirePrinting(DeskPage &desk, PrintDesk &printing)
+void wirePrinting(DeskPage &desk, PrintDesk &printing, const KeyMap &keys)
 {
     SaleController &sale = desk.sale();
     auto *strip = new PrintStrip(printing);
@@ -35,21 +36,16 @@ void wirePrinting(DeskPage &desk, PrintDesk &printing)
     QObject::connect(&sale, &SaleController::orderSold, &printing, [&] { printing.orderSold(sale.orderNews(), factsOf(sale.event()), &sale.map().plan()); });
     QObject::connect(&printing, &PrintDesk::said, &desk, [&desk](PrintDesk::Tone tone, const QString &sentence) { desk.say(toneOf(tone), sentence); });
 
-    const auto bind = [&desk](const QKeySequence &keys, auto slot) {
-        auto *shortcut = new QShortcut(keys, &desk);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        QObject::connect(shortcut, &QShortcut::activated, &desk, slot);
-    };
-    bind(Qt::Key_F6, [strip] { strip->settle(); });
-    bind(QKeyCombination(Qt::ShiftModifier, Qt::Key_F6), [strip] { strip->settleOtherwise(); });
-    bind(Qt::Key_F8, [&sale, &printing, &desk] {
+    const auto bind = [&](const QString &action, auto slot) { bindKey(keys, action, &desk, Qt::WidgetWithChildrenShortcut, slot); };
+    bind(u"print-again"_s, [strip] { strip->settle(); });
+    bind(u"print-elsewhere"_s, [strip] { strip->settleOtherwise(); });
+    bind(u"receipt"_s, [&sale, &printing, &desk] {
         if (sale.state() == SaleController::State::Sold)
             printing.printReceipt(sale.order(), factsOf(sale.event()), &sale.map().plan());
         else
             desk.say(SaleController::Tone::Info, DeskPage::tr("A receipt can be printed once something is sold."));
     });
-    bind(Qt::Key_F11, [&printing] { printing.printShiftReport(); });
-    bind(QKeyCombination(Qt::ControlModifier, Qt::Key_R), [&sale, &printing, &desk] {
+    bind(u"reprint"_s, [&sale, &printing, &desk] {
         if (sale.state() == SaleController::State::Sold)
             printing.reprint(sale.order(), factsOf(sale.event()), std::make_shared<const Plan>(sale.map().plan()));
         else

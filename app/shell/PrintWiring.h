@@ -6,10 +6,11 @@ class QWidget;
 namespace foyer {
 
 class DeskPage;
+class KeyMap;
 class PrintDesk;
 
-/// Joins the selling page to the printers: what is sold prints, the strip at its foot says how, and the keys F6, F8, F11
-/// and Ctrl+R are bound. Both must outlive the page's last signal.
-void wirePrinting(DeskPage &desk, PrintDesk &printing);
+/// Joins the selling page to the printers: what is sold prints, the strip at its foot says how, and the keys for what was not
+/// printed, receipts and new tickets are bound. All must outlive the page's last signal.
+void wirePrinting(DeskPage &desk, PrintDesk &printing, const KeyMap &keys);
 
 } // namespace foyer

@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/SettingsPage.h"
 
+#include "approval/PinPane.h"
 #include "client/KnownServers.h"
 #include "client/ServerAddress.h"
 #include "print/PrintersPane.h"
+#include "shell/KeysPane.h"
+#include "shell/Scale.h"
 #include "theme/Card.h"
 #include "theme/Controls.h"
 #include "theme/Segmented.h"
 #include "theme/Theme.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSettings>
@@ -41,7 +46,7 @@ void restoreTheme(Theme &theme, const QSettings &settings)
     theme.setMode(Theme::Mode(std::clamp(settings.value(u"theme"_s, 0).toInt(), 0, 2)));
 }
 
-SettingsPage::SettingsPage(ServerConnection &connection, Theme &theme, QSettings &settings, PrintDesk &printing, QWidget *parent)
+SettingsPage::SettingsPage(ServerConnection &connection, Theme &theme, QSettings &settings, PrintDesk &printing, KeyMap &keys, QWidget *parent)
     : QWidget(parent), m_connection(connection)
 {
     auto *column = new QWidget;
@@ -52,6 +57,19 @@ SettingsPage::SettingsPage(ServerConnection &connection, Theme &theme, QSettings
     auto *title = new QLabel(tr("Settings"));
     theme::setTextRole(*title, theme::Title);
     layout->addWidget(title);
+
+    auto *till = addCard(layout, tr("This till"));
+    m_till = new QLineEdit(settings.value(u"till"_s).toString());
+    m_till->setAccessibleName(tr("Name of this till"));
+    m_till->setPlaceholderText(tr("Its name: Till 2, Foyer left"));
+    m_till->setMaxLength(40);
+    m_till->setMaximumWidth(320);
+    auto *where = new QLabel(tr("Stands in the bar above and on X and Z reports."));
+    theme::setTextRole(*where, theme::Small, theme::Token::Text2);
+    till->addWidget(m_till);
+    till->addWidget(where);
+    // Also said when the field goes, and then the page is gone: nothing of it is used.
+    connect(m_till, &QLineEdit::editingFinished, m_till, [till = m_till, &settings] { settings.setValue(u"till"_s, till->text().trimmed()); });
 
     auto *looks = addCard(layout, tr("Appearance"));
     m_theme = new Segmented;
@@ -66,7 +84,24 @@ SettingsPage::SettingsPage(ServerConnection &connection, Theme &theme, QSettings
         settings.setValue(u"theme"_s, index);
     });
 
+    auto *sizes = new QComboBox;
+    sizes->setAccessibleName(tr("Size of everything"));
+    for (const int percent : scale::choices())
+        sizes->addItem(tr("%1 %").arg(percent), percent);
+    sizes->setCurrentIndex(sizes->findData(scale::percent(settings)));
+    auto *when = new QLabel(tr("The size counts from the next start."));
+    theme::setTextRole(*when, theme::Small, theme::Token::Text2);
+    looks->addWidget(sizes, 0, Qt::AlignLeft);
+    looks->addWidget(when);
+    connect(sizes, &QComboBox::currentIndexChanged, this, [sizes, &settings] { scale::setPercent(settings, sizes->currentData().toInt()); });
+
     addCard(layout, tr("Printers"))->addWidget(new PrintersPane(printing));
+
+    addCard(layout, tr("Keys"))->addWidget(new KeysPane(keys));
+
+    m_pin = new PinPane(connection);
+    m_pinCard = addCard(layout, tr("PIN for approvals"))->parentWidget();
+    m_pinCard->layout()->addWidget(m_pin);
 
     auto *server = addCard(layout, tr("Server"));
     m_server = new QLabel;
@@ -112,7 +147,9 @@ void SettingsPage::enter()
 {
     m_server->setText(m_connection.server().text());
     m_fingerprint->setText(m_connection.offeredFingerprint().isEmpty() ? QString() : KnownServers::readable(m_connection.offeredFingerprint()));
-    m_theme->setFocus();
+    m_pin->clear();
+    m_pinCard->setVisible(m_connection.permissions().testFlag(Permission::ViewInsights));
+    m_till->setFocus();
 }
 
 } // namespace foyer

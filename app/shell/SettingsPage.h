@@ -6,24 +6,30 @@
 #include <QWidget>
 
 class QLabel;
+class QLineEdit;
 class QSettings;
 
 namespace foyer {
 
+class KeyMap;
+class PinPane;
 class PrintDesk;
 class Segmented;
 class Theme;
 
-/// What this till remembers: its looks, its printers and its server.
+/// What this till remembers: its name, its looks, its printers, its keys and its server.
 class SettingsPage : public QWidget
 {
     Q_OBJECT
 public:
-    SettingsPage(ServerConnection &connection, Theme &theme, QSettings &settings, PrintDesk &printing, QWidget *parent = nullptr);
+    SettingsPage(ServerConnection &connection, Theme &theme, QSettings &settings, PrintDesk &printing, KeyMap &keys, QWidget *parent = nullptr);
     void enter();
 
 private:
     ServerConnection &m_connection;
+    QLineEdit *m_till = nullptr;
+    PinPane *m_pin = nullptr;
+    QWidget *m_pinCard = nullptr; ///< for who may approve
     QLabel *m_server = nullptr;
     QLabel *m_fingerprint = nullptr;
     Segmented *m_theme = nullptr;

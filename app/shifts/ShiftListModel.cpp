@@ -11,6 +11,13 @@ namespace {
 
 bool isFigure(int column) { return column == ShiftListModel::Number || column >= ShiftListModel::Counted; }
 
+/// Most shifts end on the day they began; then the hour says enough.
+QString closedText(const PaperWords &words, const ShiftView &shift)
+{
+    const bool isSameDay = shift.openedAt.toLocalTime().date() == shift.closedAt->toLocalTime().date();
+    return isSameDay ? words.clock(*shift.closedAt) : words.when(*shift.closedAt);
+}
+
 QVariant alignment(int column) { return QVariant::fromValue(Qt::Alignment((isFigure(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter)); }
 
 } // namespace
@@ -35,7 +42,7 @@ QVariant ShiftListModel::data(const QModelIndex &index, int role) const
     switch (index.column()) {
     case Number: return QString::number(each.shift.shiftId.value());
     case Opened: return words.when(each.shift.openedAt);
-    case Closed: return each.shift.closedAt ? words.when(*each.shift.closedAt) : tr("open");
+    case Closed: return each.shift.closedAt ? closedText(words, each.shift) : tr("open");
     case Seller: return each.shift.soldBy;
     case Counted: return each.counted ? words.money(*each.counted) : QString();
     case Difference: return each.difference ? words.money(*each.difference) : QString();
@@ -57,7 +64,7 @@ QVariant ShiftListModel::headerData(int section, Qt::Orientation orientation, in
     case Closed: return tr("Closed");
     case Seller: return tr("Seller");
     case Counted: return tr("Counted");
-    case Difference: return tr("Over or short");
+    case Difference: return tr("Over/short");
     default: return {};
     }
 }

@@ -7,6 +7,7 @@
 #include "shell/PrintWiring.h"
 #include "support/CodeReader.h"
 #include "support/FakePrinter.h"
+#include "theme/KeyMap.h"
 #include "theme/Theme.h"
 
 #include <QApplication>
@@ -41,6 +42,7 @@ private:
     std::unique_ptr<FakePrinter> m_printer;
     std::unique_ptr<FakeClient> m_client;
     std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<KeyMap> m_keys;
     std::unique_ptr<PrintDesk> m_printing;
     std::unique_ptr<DeskPage> m_page;
 };
@@ -62,7 +64,8 @@ void TestPrintWiring::init()
     setup.ticketPrinter = setup.receiptPrinter = setup.drawerPrinter = printer.id;
     m_printing->setSetup(setup);
     m_page = std::make_unique<DeskPage>(*m_client);
-    wirePrinting(*m_page, *m_printing);
+    m_keys = std::make_unique<KeyMap>(*m_settings);
+    wirePrinting(*m_page, *m_printing, *m_keys);
     m_page->resize(1280, 748);
     m_page->show();
     QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
@@ -79,6 +82,7 @@ void TestPrintWiring::init()
 void TestPrintWiring::cleanup()
 {
     m_page.reset();
+    m_keys.reset();
     m_printing.reset();
     m_settings.reset();
     m_client.reset();

@@ -78,6 +78,8 @@ int main(int argc, char *argv[])
     layout->addWidget(prompt);
     layout->addWidget(page, 1);
     window.show();
+    if (!QTest::qWaitForWindowActive(&window))
+        return 1;
     int number = 0;
     const auto shoot = [&](const QString &name) {
         ++number;

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/KeyOverlay.h"
+#include "shell/KeysPane.h"
+#include "theme/KeyMap.h"
+#include "theme/Notice.h"
+#include "theme/Theme.h"
+
+#include <QApplication>
+#include <QKeySequenceEdit>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace foyer;
+using namespace Qt::StringLiterals;
+
+/// The keys as a person meets them: all at once on F1, and each in the settings.
+class TestKeys : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { m_theme = std::make_unique<Theme>(*qApp); }
+    void init();
+    void overlayTakesOneKey();
+    void overlayKnowsChangedKeys();
+    void aKeyIsChanged();
+    void aConflictIsSaid();
+    void backToTheDefaults();
+
+private:
+    QKeySequenceEdit *field(const QString &action, KeysPane &pane) const;
+
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<KeyMap> m_keys;
+};
+
+void TestKeys::init()
+{
+    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support).*"_s));
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_settings = std::make_unique<QSettings>(m_folder->filePath(u"settings.ini"_s), QSettings::IniFormat);
+    m_keys = std::make_unique<KeyMap>(*m_settings);
+}
+
+QKeySequenceEdit *TestKeys::field(const QString &action, KeysPane &pane) const
+{
+    for (QKeySequenceEdit *each : pane.findChildren<QKeySequenceEdit *>()) {
+        if (each->accessibleName().endsWith(action))
+            return each;
+    }
+    return nullptr;
+}
+
+void TestKeys::overlayTakesOneKey()
+{
+    QWidget window;
+    window.resize(1024, 700);
+    auto *layout = new QVBoxLayout(&window);
+    auto *typing = new QLineEdit;
+    layout->addWidget(typing);
+    auto *overlay = new KeyOverlay(*m_keys, &window);
+    int receipts = 0;
+    bindKey(*m_keys, u"receipt"_s, &window, Qt::WindowShortcut, [&receipts] { ++receipts; });
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    typing->setFocus();
+    for (const Qt::Key key : {Qt::Key_F8, Qt::Key_7, Qt::Key_Escape}) {
+        overlay->open(u"Sell"_s, {{u"Space"_s, u"next best"_s}});
+        QVERIFY(overlay->isVisible());
+        QCOMPARE(overlay->geometry(), window.rect());
+        QVERIFY(overlay->accessibleDescription().contains(u"F11: X report"_s) && overlay->accessibleDescription().contains(u"Space: next best"_s));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Shift); // half a key
+        QVERIFY(overlay->isVisible());
+        QTest::keyClick(QApplication::focusWidget(), key);
+        QVERIFY(!overlay->isVisible());
+        QCOMPARE(QApplication::focusWidget(), typing);
+    }
+    QCOMPARE(receipts, 0); // it only put the keys away
+    QVERIFY(typing->text().isEmpty());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F8);
+    QCOMPARE(receipts, 1);
+    overlay->open(u"Sell"_s, {});
+    window.resize(1280, 800);
+    QCOMPARE(overlay->geometry(), window.rect());
+    QTest::mouseClick(overlay, Qt::LeftButton);
+    QVERIFY(!overlay->isVisible());
+}
+
+void TestKeys::overlayKnowsChangedKeys()
+{
+    QWidget window;
+    KeyOverlay overlay(*m_keys, &window);
+    QCOMPARE(m_keys->set(u"x-report"_s, Qt::Key_F2).refusal, KeyMap::Refusal::None);
+    overlay.open(u"Sell"_s, {});
+    QVERIFY(overlay.accessibleDescription().contains(u"F2: X report"_s));
+}
+
+void TestKeys::aKeyIsChanged()
+{
+    KeysPane pane(*m_keys);
+    pane.show();
+    QVERIFY(QTest::qWaitForWindowActive(&pane));
+    QKeySequenceEdit *receipt = field(u"Receipt"_s, pane);
+    QVERIFY(receipt);
+    QVERIFY(!field(u"Exact cash"_s, pane)); // not to be changed
+    receipt->setFocus();
+    QTest::keyClick(receipt, Qt::Key_B, Qt::ControlModifier);
+    QTRY_COMPARE(m_keys->key(u"receipt"_s), QKeySequence(QKeyCombination(Qt::ControlModifier, Qt::Key_B)));
+    QCOMPARE(pane.findChild<Notice *>()->kind(), Notice::Kind::Good);
+}
+
+void TestKeys::aConflictIsSaid()
+{
+    KeysPane pane(*m_keys);
+    pane.show();
+    QVERIFY(QTest::qWaitForWindowActive(&pane));
+    QKeySequenceEdit *receipt = field(u"Receipt"_s, pane);
+    receipt->setKeySequence(Qt::Key_F11);
+    emit receipt->editingFinished();
+    QVERIFY2(pane.findChild<Notice *>()->text().contains(u"X report"_s), qPrintable(pane.findChild<Notice *>()->text()));
+    QCOMPARE(receipt->keySequence(), QKeySequence(Qt::Key_F8)); // as it was
+    receipt->setKeySequence(Qt::Key_B);
+    emit receipt->editingFinished();
+    QCOMPARE(pane.findChild<Notice *>()->kind(), Notice::Kind::Warn);
+    QVERIFY(!m_keys->isChanged());
+}
+
+void TestKeys::backToTheDefaults()
+{
+    QCOMPARE(m_keys->set(u"receipt"_s, Qt::Key_F2).refusal, KeyMap::Refusal::None);
+    KeysPane pane(*m_keys);
+    QCOMPARE(field(u"Receipt"_s, pane)->keySequence(), QKeySequence(Qt::Key_F2));
+    auto *reset = pane.findChild<QPushButton *>();
+    QVERIFY(reset->isEnabled());
+    reset->click();
+    QCOMPARE(field(u"Receipt"_s, pane)->keySequence(), QKeySequence(Qt::Key_F8));
+    QVERIFY(!reset->isEnabled());
+}
+
+QTEST_MAIN(TestKeys)
+#include "tst_keys.moc"
