@@ -4,7 +4,10 @@
 #include "desk/DeskPage.h"
 #include "desk/EventTableModel.h"
 #include "doors/CheckInPage.h"
+#include "orders/OrdersPage.h"
 #include "print/LayoutEditorPage.h"
+#include "print/PrintDesk.h"
+#include "shell/OrdersWiring.h"
 #include "shell/PrintWiring.h"
 #include "shell/SettingsPage.h"
 #include "shell/SignInPage.h"
@@ -69,6 +72,9 @@ QWidget *MainWindow::buildFrame()
     m_layouts = new LayoutEditorPage(m_connection, m_printing);
     m_settingsPage = new SettingsPage(m_connection, m_theme, m_settings, m_printing);
     wirePrinting(*m_desk, m_printing);
+    m_orders = new OrdersPage(m_connection);
+    wireOrders(*m_orders, m_printing);
+    m_pages->addWidget(m_orders);
     m_pages->addWidget(m_desk);
     m_pages->addWidget(m_checkIn);
     m_pages->addWidget(m_layouts);
@@ -148,6 +154,8 @@ void MainWindow::offerPages()
     };
     if (may.testFlag(Permission::SellTickets))
         offer(Page::Sell, tr("Sell"));
+    if (may.testFlag(Permission::SellTickets))
+        offer(Page::Orders, tr("Orders"));
     if (may.testFlag(Permission::ScanTickets))
         offer(Page::CheckIn, tr("Check in"));
     if (may.testFlag(Permission::EditEvents))
@@ -164,7 +172,13 @@ void MainWindow::show(Page page)
     switch (page) {
     case Page::Sell:
         m_pages->setCurrentWidget(m_desk);
+        if (m_printing.layoutEvent() != m_desk->sale().event().id)
+            m_printing.openEvent(m_desk->sale().event().id); // another page has looked at another
         m_desk->enter();
+        break;
+    case Page::Orders:
+        m_pages->setCurrentWidget(m_orders);
+        m_orders->enter();
         break;
     case Page::CheckIn:
         m_pages->setCurrentWidget(m_checkIn);

@@ -17,6 +17,7 @@ namespace foyer {
 class CheckInPage;
 class DeskPage;
 class Notice;
+class OrdersPage;
 class Segmented;
 class LayoutEditorPage;
 class PrintDesk;
@@ -29,13 +30,14 @@ class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    enum class Page { Sell, CheckIn, Layouts, Settings };
+    enum class Page { Sell, Orders, CheckIn, Layouts, Settings };
 
     /// All must outlive it.
     MainWindow(ServerConnection &connection, Theme &theme, QSettings &settings, PrintDesk &printing, QWidget *parent = nullptr);
 
     SignInPage &signIn() { return *m_signIn; }
     DeskPage &desk() { return *m_desk; }
+    OrdersPage &orders() { return *m_orders; }
     CheckInPage &checkIn() { return *m_checkIn; }
     void show(Page page);
 
@@ -64,6 +66,7 @@ private:
     Notice *m_banner = nullptr;
     QStackedWidget *m_pages = nullptr;
     DeskPage *m_desk = nullptr;
+    OrdersPage *m_orders = nullptr;
     CheckInPage *m_checkIn = nullptr;
     LayoutEditorPage *m_layouts = nullptr;
     SettingsPage *m_settingsPage = nullptr;
