@@ -2,6 +2,7 @@
 #include "client/KnownServers.h"
 #include "client/ServerConnection.h"
 #include "desk/DeskPage.h"
+#include "language/Language.h"
 #include "print/PrintDesk.h"
 #include "shell/DemoDriver.h"
 #include "shell/MainWindow.h"
@@ -65,6 +66,7 @@ int main(int argc, char *argv[])
     QSettings ownSettings(u"Foyer"_s, u"Foyer"_s);
     QSettings givenSettings(parser.value(settingsFile), QSettings::IniFormat);
     QSettings &settings = parser.isSet(settingsFile) ? givenSettings : ownSettings;
+    language::install(application, language::wanted(settings));
     Theme theme(application);
     restoreTheme(theme, settings);
     KnownServers known(settings);

@@ -27,6 +27,7 @@ public:
 
     /// Fetches the layouts the event has of its own; until they are there, and without any, the built-in ones are used.
     void openEvent(EventId event);
+    EventId layoutEvent() const { return m_event; } ///< whose layouts these are
     /// Somebody saved or removed a layout.
     void forgetLayouts() { m_layouts.clear(), openEvent(m_event); }
     TicketLayout layout(EventId event, const QString &slug, PaperUse use) const;

@@ -4,9 +4,14 @@
 #include "approval/SupervisorPrompt.h"
 #include "desk/DeskPage.h"
 #include "desk/EventTableModel.h"
+#include "display/CustomerDisplay.h"
 #include "doors/CheckInPage.h"
+#include "orders/OrdersPage.h"
 #include "print/LayoutEditorPage.h"
+#include "print/PrintDesk.h"
+#include "shell/DisplayWiring.h"
 #include "shell/KeyOverlay.h"
+#include "shell/OrdersWiring.h"
 #include "shell/PrintWiring.h"
 #include "shell/SettingsPage.h"
 #include "shell/SignInPage.h"
@@ -37,6 +42,7 @@ QString MainWindow::nameOf(Page page)
 {
     switch (page) {
     case Page::Sell: return tr("Sell");
+    case Page::Orders: return tr("Orders");
     case Page::CheckIn: return tr("Check in");
     case Page::Shift: return tr("Shift");
     case Page::Layouts: return tr("Layouts");
@@ -110,6 +116,18 @@ QWidget *MainWindow::buildFrame()
     m_layouts = new LayoutEditorPage(m_connection, m_printing);
     m_settingsPage = new SettingsPage(m_connection, m_theme, m_settings, m_printing, *m_keys);
     wirePrinting(*m_desk, m_printing, *m_keys);
+    m_orders = new OrdersPage(m_connection);
+    wireOrders(*m_orders, m_printing);
+    m_display = new CustomerDisplay(m_desk->sale().map(), *this, this);
+    wireDisplay(m_desk->sale(), *m_display);
+    const auto showDisplay = [this] { m_display->setOn(m_settings.value(u"customer-screen"_s, false).toBool()); };
+    connect(m_settingsPage, &SettingsPage::customerScreenChanged, m_display, showDisplay);
+    showDisplay();
+    connect(&m_orders->orders(), &OrdersController::exchangeAsked, this, [this](const OrderView &order, const QList<TicketId> &tickets) {
+        show(Page::Sell); // the desk says there what stands in the way, if anything does
+        m_desk->sale().beginExchange(order, tickets);
+    });
+    m_pages->addWidget(m_orders);
     m_pages->addWidget(m_desk);
     m_pages->addWidget(m_checkIn);
     m_pages->addWidget(buildShifts());
@@ -255,6 +273,8 @@ void MainWindow::offerPages()
     };
     if (may.testFlag(Permission::SellTickets))
         offer(Page::Sell);
+    if (may.testFlag(Permission::SellTickets))
+        offer(Page::Orders);
     if (may.testFlag(Permission::ScanTickets))
         offer(Page::CheckIn);
     if (may.testFlag(Permission::SellTickets))
@@ -277,7 +297,13 @@ void MainWindow::show(Page page)
     switch (page) {
     case Page::Sell:
         m_pages->setCurrentWidget(m_desk);
+        if (m_printing.layoutEvent() != m_desk->sale().event().id)
+            m_printing.openEvent(m_desk->sale().event().id); // another page has looked at another
         m_desk->enter();
+        break;
+    case Page::Orders:
+        m_pages->setCurrentWidget(m_orders);
+        m_orders->enter();
         break;
     case Page::CheckIn:
         m_pages->setCurrentWidget(m_checkIn);

@@ -15,10 +15,12 @@ class QToolButton;
 namespace foyer {
 
 class CheckInPage;
+class CustomerDisplay;
 class DeskPage;
 class KeyMap;
 class KeyOverlay;
 class Notice;
+class OrdersPage;
 class Segmented;
 class LayoutEditorPage;
 class PrintDesk;
@@ -34,13 +36,14 @@ class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    enum class Page { Sell, CheckIn, Shift, Layouts, Settings };
+    enum class Page { Sell, Orders, CheckIn, Shift, Layouts, Settings };
 
     /// All must outlive it.
     MainWindow(ServerConnection &connection, Theme &theme, QSettings &settings, PrintDesk &printing, QWidget *parent = nullptr);
 
     SignInPage &signIn() { return *m_signIn; }
     DeskPage &desk() { return *m_desk; }
+    OrdersPage &orders() { return *m_orders; }
     CheckInPage &checkIn() { return *m_checkIn; }
     /// Where any page asks a supervisor.
     SupervisorPrompt &supervisor() { return *m_supervisor; }
@@ -87,6 +90,8 @@ private:
     Notice *m_banner = nullptr;
     QStackedWidget *m_pages = nullptr;
     DeskPage *m_desk = nullptr;
+    OrdersPage *m_orders = nullptr;
+    CustomerDisplay *m_display = nullptr; ///< child
     CheckInPage *m_checkIn = nullptr;
     LayoutEditorPage *m_layouts = nullptr;
     SettingsPage *m_settingsPage = nullptr;

@@ -4,6 +4,7 @@
 #include "approval/PinPane.h"
 #include "client/KnownServers.h"
 #include "client/ServerAddress.h"
+#include "language/Language.h"
 #include "print/PrintersPane.h"
 #include "shell/KeysPane.h"
 #include "shell/Scale.h"
@@ -12,6 +13,7 @@
 #include "theme/Segmented.h"
 #include "theme/Theme.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -89,11 +91,31 @@ SettingsPage::SettingsPage(ServerConnection &connection, Theme &theme, QSettings
     for (const int percent : scale::choices())
         sizes->addItem(tr("%1 %").arg(percent), percent);
     sizes->setCurrentIndex(sizes->findData(scale::percent(settings)));
-    auto *when = new QLabel(tr("The size counts from the next start."));
-    theme::setTextRole(*when, theme::Small, theme::Token::Text2);
     looks->addWidget(sizes, 0, Qt::AlignLeft);
-    looks->addWidget(when);
     connect(sizes, &QComboBox::currentIndexChanged, this, [sizes, &settings] { scale::setPercent(settings, sizes->currentData().toInt()); });
+
+    auto *languages = new QComboBox;
+    languages->setAccessibleName(tr("Language"));
+    for (const language::Choice &choice : language::choices())
+        languages->addItem(choice.code.isEmpty() ? tr("Language of the desktop") : choice.name, choice.code);
+    languages->setCurrentIndex(std::max(0, languages->findData(language::wanted(settings))));
+    auto *later = new QLabel(tr("Language and size count from the next start."));
+    theme::setTextRole(*later, theme::Small, theme::Token::Text2);
+    looks->addWidget(languages, 0, Qt::AlignLeft);
+    looks->addWidget(later);
+    connect(languages, &QComboBox::currentIndexChanged, this, [languages, &settings] { language::setWanted(settings, languages->currentData().toString()); });
+
+    auto *customers = addCard(layout, tr("Customer's screen"));
+    auto *screen = new QCheckBox(tr("Show customers their seats, the price and the change"));
+    screen->setChecked(settings.value(u"customer-screen"_s, false).toBool());
+    auto *place = new QLabel(tr("On the second screen of this computer; in a window of its own where there is only one."));
+    theme::setTextRole(*place, theme::Small, theme::Token::Text2);
+    customers->addWidget(screen);
+    customers->addWidget(place);
+    connect(screen, &QCheckBox::toggled, this, [this, &settings](bool isOn) {
+        settings.setValue(u"customer-screen"_s, isOn);
+        emit customerScreenChanged();
+    });
 
     addCard(layout, tr("Printers"))->addWidget(new PrintersPane(printing));
 

@@ -25,6 +25,9 @@ public:
     SettingsPage(ServerConnection &connection, Theme &theme, QSettings &settings, PrintDesk &printing, KeyMap &keys, QWidget *parent = nullptr);
     void enter();
 
+signals:
+    void customerScreenChanged(); ///< on or off, in the settings
+
 private:
     ServerConnection &m_connection;
     QLineEdit *m_till = nullptr;

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/OrdersWiring.h"
+
+#include "orders/OrdersPage.h"
+#include "print/PrintDesk.h"
+#include "print/PrintStrip.h"
+
+#include <QShortcut>
+
+namespace foyer {
+
+namespace {
+
+EventFacts factsOf(const FoundOrderView &order)
+{
+    return {order.eventId, order.event.name, order.event.venue, order.event.startsAt, order.event.doorsAt};
+}
+
+OrdersController::Tone toneOf(PrintDesk::Tone tone)
+{
+    switch (tone) {
+    case PrintDesk::Tone::Info: return OrdersController::Tone::Info;
+    case PrintDesk::Tone::Good: return OrdersController::Tone::Good;
+    case PrintDesk::Tone::Warn: return OrdersController::Tone::Warn;
+    case PrintDesk::Tone::Bad: return OrdersController::Tone::Bad;
+    }
+    return OrdersController::Tone::Info;
+}
+
+} // namespace
+
+void wireOrders(OrdersPage &page, PrintDesk &printing)
+{
+    OrdersController &orders = page.orders();
+    auto *strip = new PrintStrip(printing);
+    page.addStrip(strip);
+    // The layouts of an order's own event are there by the time somebody prints.
+    QObject::connect(&orders, &OrdersController::orderChanged, &printing, [&orders, &printing] {
+        if (orders.order() && printing.layoutEvent() != orders.order()->eventId)
+            printing.openEvent(orders.order()->eventId);
+    });
+    orders.setPrinter([&page, &printing](const FoundOrderView &order) {
+        if (printing.setup().ticketPrinter.isEmpty()) {
+            page.say(OrdersController::Tone::Warn, OrdersPage::tr("No printer is set for tickets. Choose one in the settings."));
+            return false;
+        }
+        printing.printTickets(order, factsOf(order), nullptr);
+        return true;
+    });
+    QObject::connect(&orders, &OrdersController::paid, &printing, [&printing](const FoundOrderView &, bool isCash) {
+        if (isCash)
+            printing.openDrawer();
+    });
+    QObject::connect(&printing, &PrintDesk::said, &page, [&page](PrintDesk::Tone tone, const QString &sentence) {
+        if (page.isVisible())
+            page.say(toneOf(tone), sentence);
+    });
+    const auto bind = [&page](const QKeySequence &keys, auto slot) {
+        auto *shortcut = new QShortcut(keys, &page);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        QObject::connect(shortcut, &QShortcut::activated, &page, slot);
+    };
+    bind(Qt::Key_F6, [strip] { strip->settle(); });
+    bind(QKeyCombination(Qt::ShiftModifier, Qt::Key_F6), [strip] { strip->settleOtherwise(); });
+    bind(Qt::Key_F8, [&orders, &printing] {
+        if (orders.order())
+            printing.printReceipt(*orders.order(), factsOf(*orders.order()), nullptr);
+    });
+}
+
+} // namespace foyer
