@@ -479,6 +479,7 @@ void DeskPage::onState()
     if (state == State::Loading) {
         m_notice->clear();
         m_pages->setCurrentWidget(m_desk); // also when an exchange or a sale found again opens it
+        m_command->setFocus();
     }
     if (state == State::NoEvent)
         m_pages->setCurrentWidget(m_events);

@@ -354,7 +354,7 @@ void PaymentPanel::setQuick(const QStringList &texts, const QStringList &names)
 {
     for (QPushButton *each : std::as_const(m_quick))
         m_quickRow->removeWidget(each);
-    const int columns = texts.size() == 3 ? 3 : 2;
+    const int columns = m_ask == Ask::Cash ? 3 : 1; // amounts are short, reasons in some languages are not
     for (int i = 0; i < quickCount; ++i) {
         QPushButton *each = m_quick.at(i);
         each->setVisible(i < texts.size());
