@@ -27,6 +27,20 @@
             <numerusform>%1, %n refunds</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n void(s)</source>
+        <translation>
+            <numerusform>%1, %n void</numerusform>
+            <numerusform>%1, %n voids</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of it %n voucher(s) sold</source>
+        <translation>
+            <numerusform>of it %n voucher sold</numerusform>
+            <numerusform>of it %n vouchers sold</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SeatMap</name>
@@ -35,6 +49,16 @@
         <translation>
             <numerusform>%Ln left</numerusform>
             <numerusform>%Ln left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foyer::Checkout</name>
+    <message numerus="yes">
+        <source>One sale takes %n tenders at most. Backspace takes the last one off.</source>
+        <translation>
+            <numerusform>One sale takes %n tenders at most. Backspace takes the last one off.</numerusform>
+            <numerusform>One sale takes %n tenders at most. Backspace takes the last one off.</numerusform>
         </translation>
     </message>
 </context>
@@ -59,6 +83,16 @@
     </message>
 </context>
 <context>
+    <name>foyer::DeskPage</name>
+    <message numerus="yes">
+        <source>Exchange of %n ticket(s) of order %1, worth %2. Hold the new places; Esc leaves.</source>
+        <translation>
+            <numerusform>Exchange of %n ticket of order %1, worth %2. Hold the new place; Esc leaves.</numerusform>
+            <numerusform>Exchange of %n tickets of order %1, worth %2. Hold the new places; Esc leaves.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>foyer::LayoutEditor</name>
     <message numerus="yes">
         <source>A layout has at most %n fields.</source>
@@ -75,6 +109,30 @@
         <translation>
             <numerusform>The server does not answer. Trying again in %n s; what you asked for is kept and settled then.</numerusform>
             <numerusform>The server does not answer. Trying again in %n s; what you asked for is kept and settled then.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foyer::OrderDetail</name>
+    <message numerus="yes">
+        <source>%n order(s) in all, %1</source>
+        <translation>
+            <numerusform>%n order in all, %1</numerusform>
+            <numerusform>%n orders in all, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n ticket(s) again?</source>
+        <translation>
+            <numerusform>Print %n ticket again?</numerusform>
+            <numerusform>Print %n tickets again?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) go on sale again.</source>
+        <translation>
+            <numerusform>%n place goes on sale again.</numerusform>
+            <numerusform>%n places go on sale again.</numerusform>
         </translation>
     </message>
 </context>
@@ -115,6 +173,16 @@
         <translation>
             <numerusform>One sale holds at most %n place.</numerusform>
             <numerusform>One sale holds at most %n places.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foyer::SupervisorPrompt</name>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Try again in %n minute(s).</source>
+        <translation>
+            <numerusform>Too many wrong PINs. Try again in %n minute.</numerusform>
+            <numerusform>Too many wrong PINs. Try again in %n minutes.</numerusform>
         </translation>
     </message>
 </context>
