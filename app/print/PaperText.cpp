@@ -70,7 +70,8 @@ QStringList familiesFor(const QString &text, const QString &usual)
 
 QFont PaperText::font(const LayoutField &field, int pixelSize, bool isCrisp, const QString &text)
 {
-    QFont font = theme::type(theme::Body);
+    // In a PDF the figures of the window's font are shapes without characters: nobody could search or copy a number.
+    QFont font = isCrisp ? theme::type(theme::Body) : theme::proportional(theme::type(theme::Body));
     font.setFamilies(familiesFor(text, font.family()));
     font.setPixelSize(std::max(1, pixelSize));
     switch (field.weight) {

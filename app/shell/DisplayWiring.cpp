@@ -59,7 +59,7 @@ CustomerScene::Moment momentOf(const SaleController &sale, bool isBasketEmpty)
 
 } // namespace
 
-CustomerScene customerScene(const SaleController &sale)
+CustomerScene customerScene(SaleController &sale)
 {
     const QList<BasketLine> basket = sale.basket();
     CustomerScene scene;

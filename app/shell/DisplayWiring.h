@@ -8,8 +8,8 @@ namespace foyer {
 class CustomerDisplay;
 class SaleController;
 
-/// What the customer is shown of the sale as it stands. Pure.
-CustomerScene customerScene(const SaleController &sale);
+/// What the customer is shown of the sale as it stands. Changes nothing.
+CustomerScene customerScene(SaleController &sale);
 
 /// Shows the customer every step of the sale. Both must live as long as the sale's last signal.
 void wireDisplay(SaleController &sale, CustomerDisplay &display);

@@ -5,6 +5,7 @@
 #include "client/KnownServers.h"
 #include "client/ServerConnection.h"
 #include "desk/SaleController.h"
+#include "protocol/OrderMethods.h"
 #include "protocol/PaymentMethods.h"
 
 #include <QDir>
@@ -65,14 +66,14 @@ public:
     }
     bool reached(State state) { return QTest::qWaitFor([&] { return sale.state() == state; }, answerMs); }
     bool reached(Stage stage) { return QTest::qWaitFor([&] { return sale.checkout().stage() == stage; }, answerMs); }
-    QList<OrderView> ordersOf(EventId event, HoldId hold)
+    QList<FoundOrderView> ordersOf(EventId event, HoldId hold)
     {
-        std::optional<QList<OrderView>> orders;
+        std::optional<QList<FoundOrderView>> orders;
         ListOrders::Request request;
         request.event = event;
         request.hold = hold;
-        connection.call<ListOrders>(request, &connection, [&](const Result<ListOrders::Reply> &reply) { orders = reply ? reply->items : QList<OrderView>(); });
-        return QTest::qWaitFor([&] { return orders.has_value(); }, answerMs) ? *orders : QList<OrderView>();
+        connection.call<ListOrders>(request, &connection, [&](const Result<ListOrders::Reply> &reply) { orders = reply ? reply->items : QList<FoundOrderView>(); });
+        return QTest::qWaitFor([&] { return orders.has_value(); }, answerMs) ? *orders : QList<FoundOrderView>();
     }
 
     QSettings settings;

@@ -21,7 +21,11 @@ using foyer::net::EpollDispatcher;
 namespace {
 
 struct Pair {
-    Pair() { Q_ASSERT(::socketpair(AF_UNIX, SOCK_STREAM | SOCK_NONBLOCK, 0, fds) == 0); }
+    Pair()
+    {
+        if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_NONBLOCK, 0, fds) != 0)
+            qFatal("socketpair");
+    }
     ~Pair()
     {
         closeMine();
