@@ -218,7 +218,7 @@ QWidget *DeskPage::buildKeys()
     layout->setSpacing(theme::space::Between);
     layout->addWidget(new KeyHint(tr("2 Enter"), tr("best two")));
     layout->addWidget(new KeyHint(tr("Space"), tr("next best")));
-    layout->addWidget(new KeyHint(tr("[ ]"), tr("cheaper, dearer")));
+    layout->addWidget(new KeyHint(tr("[ ]"), tr("price")));
     layout->addWidget(new KeyHint(tr("F5"), tr("map")));
     layout->addWidget(new KeyHint(tr("Shift+F5"), tr("list")));
     // Those that take money stand on their buttons.
