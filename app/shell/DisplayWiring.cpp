@@ -92,14 +92,17 @@ CustomerScene customerScene(SaleController &sale)
 
 void wireDisplay(SaleController &sale, CustomerDisplay &display)
 {
-    const auto show = [&sale, &display] { display.show(customerScene(sale)); };
+    const auto show = [&sale, &display] {
+        if (display.isOn())
+            display.show(customerScene(sale));
+    };
+    QObject::connect(&display, &CustomerDisplay::placed, &display, show); // what happened while it was off
     QObject::connect(&sale, &SaleController::stateChanged, &display, show);
     QObject::connect(&sale, &SaleController::basketChanged, &display, show);
     QObject::connect(&sale, &SaleController::eventOpened, &display, show);
     QObject::connect(&sale, &SaleController::priceBookChanged, &display, show);
     QObject::connect(&sale.checkout(), &Checkout::changed, &display, show);
     QObject::connect(&sale.map(), &SeatMapModel::pricesChanged, &display, show);
-    show();
 }
 
 } // namespace foyer
