@@ -73,6 +73,8 @@ Result<std::unique_ptr<House>> House::open(const QString &serverProgram, const Q
         return started.error();
     if (const auto prepared = house->prepare(); !prepared)
         return prepared.error();
+    if (const auto aged = house->age(); !aged)
+        return aged.error();
     return house;
 }
 
@@ -207,6 +209,21 @@ Result<SharedPlan> House::planOf(int seats)
     if (listed->isEmpty())
         return failed(u"no event in a hall of %1"_s.arg(seats));
     return m_catalog->planOf(listed->first());
+}
+
+Status House::age()
+{
+    // The database of a house has written its log for weeks and uses its files again. A new one would make and fill file
+    // after file meanwhile, with every commit waiting.
+    Connection connection(conninfo());
+    const auto kept = connection.execute("SELECT setting::int / 16 FROM pg_settings WHERE name = 'min_wal_size'"); // MB; files of 16
+    if (!kept)
+        return kept.error();
+    for (qint64 i = kept->integer(0, 0); i > 0; --i) {
+        if (const auto next = connection.execute("SELECT pg_logical_emit_message(false, 'bench', ''), pg_switch_wal()"); !next)
+            return next.error();
+    }
+    return settle();
 }
 
 Status House::settle()

@@ -51,6 +51,7 @@ private:
     House() = default;
     Status startServer(const QString &program);
     Status prepare();
+    Status age();
     Result<std::vector<QByteArray>> tokensOf(const Rows &accounts, Role role);
 
     std::unique_ptr<QTemporaryDir> m_folder;

@@ -40,8 +40,13 @@ void printSales(const QString &name, const Measured &measured)
 {
     say(u"%1 %2 sales/s   hold %3   sale %4"_s.arg(name, -34).arg(measured.perSecond, 7, 'f', 0).arg(times(measured.figures.hold),
                                                                                           times(measured.figures.sale)));
-    say(u"%1 processors: load generator %2, server without its database %3; load average %4"_s.arg(QString(), -34)
-            .arg(measured.clientShare, 0, 'f', 2).arg(measured.serverShare, 0, 'f', 2).arg(loadAverage()));
+    say(u"%1 processors: load generator %2, server %3, PostgreSQL %4; load average %5"_s.arg(QString(), -34)
+            .arg(measured.clientShare, 0, 'f', 2).arg(measured.serverShare, 0, 'f', 2).arg(measured.databaseShare, 0, 'f', 2).arg(loadAverage()));
+    const auto eachUs = [&measured](double share) {
+        return qRound(share * measured.seconds * 1e6 / double(std::max<quint64>(measured.figures.confirmed, 1)));
+    };
+    say(u"%1 processor time a sale: server %2 µs, PostgreSQL %3 µs, load generator %4 µs"_s.arg(QString(), -34)
+            .arg(eachUs(measured.serverShare)).arg(eachUs(measured.databaseShare)).arg(eachUs(measured.clientShare)));
 }
 
 } // namespace

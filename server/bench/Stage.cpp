@@ -3,7 +3,9 @@
 
 #include "bench/Audit.h"
 
+#include <QDir>
 #include <QFile>
+#include <QHash>
 
 #include <sys/resource.h>
 #include <unistd.h>
@@ -27,14 +29,35 @@ double clientSeconds()
     return seconds(usage.ru_utime) + seconds(usage.ru_stime);
 }
 
-double processSeconds(qint64 pid)
+/// A process of /proc: its parent, and the processor time it took.
+struct ProcessTime {
+    qint64 parent = 0;
+    double seconds = 0;
+};
+
+ProcessTime timeOf(qint64 pid)
 {
     QFile file(u"/proc/%1/stat"_s.arg(pid));
     if (!file.open(QIODevice::ReadOnly))
-        return 0;
+        return {};
     const QByteArray line = file.readAll();
     const QList<QByteArray> fields = line.mid(line.lastIndexOf(')') + 2).split(' '); // the name may hold anything
-    return (fields.value(11).toDouble() + fields.value(12).toDouble()) / double(::sysconf(_SC_CLK_TCK));
+    return {fields.value(1).toLongLong(), (fields.value(11).toDouble() + fields.value(12).toDouble()) / double(::sysconf(_SC_CLK_TCK))};
+}
+
+/// Of PostgreSQL's processes that live: children of the server, and theirs.
+double databaseSeconds(qint64 server)
+{
+    QHash<qint64, ProcessTime> all;
+    for (const QString &name : QDir(u"/proc"_s).entryList({u"[0-9]*"_s}, QDir::Dirs))
+        all.insert(name.toLongLong(), timeOf(name.toLongLong()));
+    double seconds = 0;
+    for (const ProcessTime &process : std::as_const(all)) {
+        const qint64 parent = process.parent;
+        if (parent == server || (parent > 1 && all.value(parent).parent == server))
+            seconds += process.seconds;
+    }
+    return seconds;
 }
 
 } // namespace
@@ -93,7 +116,8 @@ Result<Measured> Stage::sell(SeatSource &source, int seconds, Choice choice, dou
     Sales::Plan plan{&source, nextKeys(), choice == Choice::BestAvailable, nowNs() + second, 0};
     plan.endNs = plan.startNs + seconds * second;
     const double clientBefore = clientSeconds();
-    const double serverBefore = processSeconds(m_house.serverPid());
+    const double serverBefore = timeOf(m_house.serverPid()).seconds;
+    const double databaseBefore = databaseSeconds(m_house.serverPid());
     const qint64 begunNs = nowNs();
     Sales sales(**crew, plan);
     if (rate > 0)
@@ -103,7 +127,8 @@ Result<Measured> Stage::sell(SeatSource &source, int seconds, Choice choice, dou
     if (const auto ran = runCrew(**crew, plan.endNs + answersWithinS * second); !ran)
         return ran.error();
     const double took = double(nowNs() - begunNs) / 1e9;
-    Measured measured{sales.figures(), 0, (clientSeconds() - clientBefore) / took, (processSeconds(m_house.serverPid()) - serverBefore) / took};
+    Measured measured{sales.figures(), 0, (clientSeconds() - clientBefore) / took, (timeOf(m_house.serverPid()).seconds - serverBefore) / took,
+                      (databaseSeconds(m_house.serverPid()) - databaseBefore) / took, took};
     // Where the seats ran out early the rest of the time counts for nothing.
     const qint64 untilNs = source.taken() == source.size() ? std::min(plan.endNs, measured.figures.lastNs) : plan.endNs;
     measured.perSecond = double(measured.figures.sold) / (double(std::max<qint64>(untilNs - plan.startNs, 1)) / 1e9);

@@ -12,6 +12,8 @@ struct Measured {
     double perSecond = 0;
     double clientShare = 0; ///< of a processor, taken by the load generator itself
     double serverShare = 0; ///< taken by the server process, without the database
+    double databaseShare = 0; ///< taken by PostgreSQL
+    double seconds = 0;     ///< that the shares are over
 };
 
 /// The house with its tills signed in: what every scenario plays on. Main thread; blocks.

@@ -324,14 +324,47 @@ BatchOutput BatchState::output() const
 InventoryChange BatchState::change() const
 {
     InventoryChange change{m_in.event, m_versionBefore, m_in.version, m_in.available, {}, {}};
-    const BatchOutput out = output();
-    for (auto it = out.seats.cbegin(); it != out.seats.cend(); ++it) {
-        if (it->first.state != it->second.state) // from one hold to the next in one batch: nobody sees a difference
-            change.seats.append({it.key(), seatStateLetter(it->second.state)});
+    QMap<int, SeatState> seats; // ascending
+    for (auto it = m_before.cbegin(); it != m_before.cend(); ++it) {
+        const SeatState after = seat(it.key()).state;
+        if (it->state != after) // from one hold to the next in one batch: nobody sees a difference
+            seats.insert(it.key(), after);
     }
-    for (auto it = out.areas.cbegin(); it != out.areas.cend(); ++it)
+    for (auto it = seats.cbegin(); it != seats.cend(); ++it)
+        change.seats.append({it.key(), seatStateLetter(*it)});
+    for (auto it = m_out.areas.cbegin(); it != m_out.areas.cend(); ++it)
         change.areas.append({it.key(), it->capacity, it->left()});
     return change;
+}
+
+void BatchState::keepOpen(OpenHoldsOfEvent &open) const
+{
+    open.version = m_in.version;
+    const auto keep = [&](qint64 id) {
+        const Hold &now = *m_in.holds.constFind(id);
+        if (now.state != HoldState::Active) {
+            open.holds.remove(id);
+            return;
+        }
+        OpenHold &kept = open.holds[id];
+        kept.hold = now;
+        kept.hold.reason.clear(); // as one that was read: why these places were chosen is told once
+        kept.seats.clear();
+        for (const HoldItem &item : now.items) {
+            if (item.seat)
+                kept.seats.insert(*item.seat, seat(*item.seat));
+        }
+    };
+    for (const Hold &hold : m_out.newHolds)
+        keep(hold.id.value());
+    for (auto it = m_out.changedHolds.cbegin(); it != m_out.changedHolds.cend(); ++it)
+        keep(it.key());
+    // A seat may change under a hold that does not: its house gave it up.
+    for (auto it = m_before.cbegin(); it != m_before.cend(); ++it) {
+        const SeatRow now = seat(it.key());
+        if (const auto hold = open.holds.find(now.hold); now.hold != 0 && hold != open.holds.end())
+            hold->seats.insert(it.key(), now);
+    }
 }
 
 } // namespace foyer

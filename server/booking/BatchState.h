@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "booking/Booking.h"
+#include "booking/OpenHolds.h"
 #include "catalog/PlanStore.h"
 #include "domain/SeatState.h"
 #include "ledger/LedgerBook.h"
@@ -17,15 +17,6 @@
 #include <functional>
 
 namespace foyer {
-
-struct SeatRow {
-    SeatState state = SeatState::Available;
-    int priceLevel = 0;
-    qint64 hold = 0;
-    qint64 ticket = 0;
-    qint64 house = 0; ///< the house hold it belongs to, blocked or in a cart
-    bool operator==(const SeatRow &) const = default;
-};
 
 struct AreaRow {
     int priceLevel = 0;
@@ -196,6 +187,8 @@ public:
     /// The final states, collapsed: a seat that came and went is not in it.
     BatchOutput output() const;
     InventoryChange change() const;
+    /// Brings `open` to the state after this batch: its holds as they are now, without those that are over.
+    void keepOpen(OpenHoldsOfEvent &open) const;
 
 private:
     Result<Outcome> hold(const Caller &caller, const HoldCommand &command);

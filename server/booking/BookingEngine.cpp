@@ -303,7 +303,7 @@ BookingEngine::Tried<T> BookingEngine::runTransaction(Patience patience, Attempt
 
 void BookingEngine::run(Shares &shares, Patience patience)
 {
-    const auto tried = runTransaction<std::vector<Judged>>(patience, [&](Transaction &tx, auto &ids) { return attempt(tx, shares, patience, ids); });
+    auto tried = runTransaction<std::vector<Judged>>(patience, [&](Transaction &tx, auto &ids) { return attempt(tx, shares, patience, ids); });
     if (tried.hasWaitedTooLong) {
         // Somebody keeps the row of one of these events. The others are judged without it; it is waited for apart.
         if (patience == Patience::Some && shares.size() > 1)
@@ -340,19 +340,21 @@ void BookingEngine::runApart(Shares &shares, Patience patience)
     }
 }
 
-void BookingEngine::answer(Shares &shares, const Result<std::vector<Judged>> &judged)
+void BookingEngine::answer(Shares &shares, Result<std::vector<Judged>> &judged)
 {
     ++m_batches;
     for (size_t i = 0; i < shares.size(); ++i) {
         Share &share = shares[i];
-        const Judged *what = judged ? &(*judged)[i] : nullptr;
+        Judged *what = judged ? &(*judged)[i] : nullptr;
         if (what && what->replies.empty())
             continue;
         // Before the answers: who was told "sold" finds it sold. After a failed commit nobody knows what was missed.
-        if (what)
+        if (what) {
+            m_open.put(share.event, std::move(what->open));
             tell(what->change);
-        else
+        } else {
             m_feed.resync(share.event);
+        }
         m_requests += share.requests.size();
         for (size_t k = 0; k < share.requests.size(); ++k)
             share.requests[k].done(what ? what->replies[k] : Result<QByteArray>(judged.error()));
@@ -383,17 +385,62 @@ Result<BatchState> BookingEngine::stateOf(Transaction &tx, BatchRead &read, bool
     return state;
 }
 
+Status BookingEngine::recall(BookingRepository &repository, const std::vector<BatchWants> &wants, const std::vector<QList<qint64>> &spared,
+                             std::vector<OpenHoldsOfEvent> &open, std::vector<BatchRead> &found)
+{
+    std::vector<QList<qint64>> missing(found.size());
+    for (size_t i = 0; i < found.size(); ++i) {
+        if (found[i].found != BatchRead::Found::Locked)
+            continue;
+        BatchInput &input = found[i].input;
+        if (open[i].version != input.version) { // another server sold since, or a basket
+            open[i].holds.clear();
+            missing[i] = spared[i];
+        }
+        for (const qint64 id : spared[i]) {
+            const auto known = open[i].holds.constFind(id);
+            if (known == open[i].holds.constEnd() || input.holds.contains(id))
+                continue;
+            input.holds.insert(id, known->hold);
+            input.seats.insert(known->seats);
+            if (known->hold.expiresAt <= input.now)
+                input.dueHolds.append(id);
+        }
+        const auto plan = wants[i].seats.isEmpty() ? Result<SharedPlan>(SharedPlan()) : m_plans.load(found[i].planId);
+        if (!plan || !*plan)
+            continue; // reported where it is needed
+        for (const int seat : m_feed.availableAt(input.event, input.version, wants[i].seats)) {
+            if (seat < (*plan)->plan.seats.size() && !input.seats.contains(seat))
+                input.seats.insert(seat, {SeatState::Available, (*plan)->plan.seats.at(seat).priceLevel});
+        }
+    }
+    return repository.readNamedHolds(missing, found);
+}
+
 Result<std::vector<BookingEngine::Judged>> BookingEngine::attempt(Transaction &tx, const Shares &shares, Patience patience,
                                                                   std::optional<IdBlocks::Reserved> &ids)
 {
     std::vector<BatchWants> wants;
-    for (const Share &share : shares)
+    std::vector<OpenHoldsOfEvent> open;
+    std::vector<QList<qint64>> spared;
+    for (const Share &share : shares) {
         wants.push_back(wantsOf(share));
+        open.push_back(m_open.take(share.event)); // should this attempt fail, the next one reads
+        const auto isOpen = [&](qint64 hold) { return open.back().holds.contains(hold); };
+        QList<qint64> &holds = wants.back().holds;
+        spared.emplace_back();
+        std::ranges::copy_if(std::as_const(holds), std::back_inserter(spared.back()), isOpen);
+        holds.removeIf(isOpen);
+    }
     BookingRepository repository(tx);
     QHash<QByteArray, Voucher> vouchers;
-    auto found = repository.lockAndRead(wants, patience, vouchers);
+    auto found = repository.lock(wants, patience, vouchers);
     if (!found)
         return found.error();
+    if (const auto recalled = recall(repository, wants, spared, open, *found); !recalled)
+        return recalled.error();
+    if (const auto read = repository.readRest(wants, *found); !read)
+        return read.error();
     int mostIds = 0;
     for (size_t i = 0; i < shares.size(); ++i)
         mostIds += idsFor(shares[i].requests, (*found)[i].input);
@@ -443,6 +490,8 @@ Result<std::vector<BookingEngine::Judged>> BookingEngine::attempt(Transaction &t
         outcomes += known.fresh();
         vouchers = state->vouchers(); // the next event finds what this one left on them
         judged.change = state->change();
+        judged.open = std::move(open[i]);
+        state->keepOpen(judged.open);
         states.push_back(std::move(*state));
     }
     std::vector<const BatchState *> written;
@@ -485,9 +534,11 @@ Result<BookingEngine::JudgedBasket> BookingEngine::attemptBasket(Transaction &tx
     const std::vector<BatchWants> wants = wantsOf(request);
     BookingRepository repository(tx);
     QHash<QByteArray, Voucher> vouchers;
-    auto found = repository.lockAndRead(wants, Patience::Some, vouchers);
+    auto found = repository.lock(wants, Patience::Some, vouchers);
     if (!found)
         return found.error();
+    if (const auto read = repository.readRest(wants, *found); !read)
+        return read.error();
     const auto kept = repository.keptOutside(request.caller.account, request.key); // after the locks: the same key on two servers
     if (!kept)
         return kept.error();

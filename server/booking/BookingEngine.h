@@ -3,6 +3,7 @@
 
 #include "booking/BookingQueue.h"
 #include "booking/InventoryFeed.h"
+#include "booking/OpenHolds.h"
 #include "storage/IdBlocks.h"
 
 #include <thread>
@@ -47,6 +48,7 @@ private:
     struct Judged {
         Replies replies; ///< empty when the event's row was somebody else's and is waited for apart
         InventoryChange change;
+        OpenHoldsOfEvent open; ///< to be remembered once it is committed
     };
     struct JudgedBasket {
         Result<QByteArray> reply;
@@ -67,11 +69,15 @@ private:
     template<typename T, typename Attempt>
     Tried<T> runTransaction(Patience patience, Attempt &&attempt);
     void runApart(Shares &shares, Patience patience);
-    void answer(Shares &shares, const Result<std::vector<Judged>> &judged);
+    void answer(Shares &shares, Result<std::vector<Judged>> &judged);
     Result<std::vector<Judged>> attempt(Transaction &tx, const Shares &shares, Patience patience, std::optional<IdBlocks::Reserved> &ids);
     void runBasket(const BookingRequest &request);
     Result<JudgedBasket> attemptBasket(Transaction &tx, const BookingRequest &request, std::optional<IdBlocks::Reserved> &ids);
     void tell(const InventoryChange &change);
+    /// What is known of the locked events without reading it: holds left open at exactly this version, and that seats are
+    /// available. `spared` are the holds that were not asked for; those that are not known after all are read.
+    Status recall(BookingRepository &repository, const std::vector<BatchWants> &wants, const std::vector<QList<qint64>> &spared,
+                  std::vector<OpenHoldsOfEvent> &open, std::vector<BatchRead> &found);
     /// Of an event that is locked, with its plan and prices; what is due is over.
     Result<BatchState> stateOf(Transaction &tx, BatchRead &read, bool needsMirror, const BatchState::NextId &nextId);
 
@@ -79,6 +85,7 @@ private:
     PlanStore &m_plans;
     PriceBookStore m_books;
     InventoryFeed &m_feed;
+    OpenHolds m_open;
     const Settings m_settings;
     IdBlocks m_ids;
     BookingQueue m_queue;

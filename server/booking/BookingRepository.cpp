@@ -274,8 +274,7 @@ QList<Statement> readsFor(const std::vector<BatchWants> &wants, BookingRepositor
 
 } // namespace
 
-Result<std::vector<BatchRead>> BookingRepository::lockAndRead(const std::vector<BatchWants> &wants, Patience patience,
-                                                              QHash<QByteArray, Voucher> &vouchers)
+Result<std::vector<BatchRead>> BookingRepository::lock(const std::vector<BatchWants> &wants, Patience patience, QHash<QByteArray, Voucher> &vouchers)
 {
     QList<Statement> reads = readsFor(wants, patience);
     const qsizetype rare = reads.size();
@@ -315,13 +314,36 @@ Result<std::vector<BatchRead>> BookingRepository::lockAndRead(const std::vector<
         if (!found.contains(event.value()))
             all[size_t(std::ranges::lower_bound(wants, event, {}, &BatchWants::event) - wants.begin())].found = BatchRead::Found::InUse;
     }
-    if (const auto read = readOrders(wants, all); !read)
-        return read.error();
-    if (const auto read = readSold(wants, all); !read)
-        return read.error();
-    if (const auto read = readSeats(wants, all); !read)
-        return read.error();
     return all;
+}
+
+Status BookingRepository::readRest(const std::vector<BatchWants> &wants, std::vector<BatchRead> &found)
+{
+    if (const auto read = readOrders(wants, found); !read)
+        return read;
+    if (const auto read = readSold(wants, found); !read)
+        return read;
+    return readSeats(wants, found);
+}
+
+Status BookingRepository::readNamedHolds(const std::vector<QList<qint64>> &holds, std::vector<BatchRead> &found)
+{
+    Named named;
+    Found byEvent;
+    for (size_t i = 0; i < found.size(); ++i) {
+        if (found[i].found != BatchRead::Found::Locked)
+            continue;
+        named.add(found[i].input.event, holds[i]);
+        byEvent.insert(found[i].input.event.value(), &found[i]);
+    }
+    if (named.ids.isEmpty())
+        return ok();
+    const QList<qint64> none;
+    const auto rows = m_tx.run(selectHolds, Params::of(none, named.events, named.ids, none, none, 0));
+    if (!rows)
+        return rows.error();
+    readHolds(byEvent, *rows);
+    return ok();
 }
 
 Status BookingRepository::readSold(const std::vector<BatchWants> &wants, std::vector<BatchRead> &found)
@@ -416,6 +438,7 @@ Status BookingRepository::readSeats(const std::vector<BatchWants> &wants, std::v
             for (const int seat : house.seats)
                 seats.append(seat);
         }
+        seats.removeIf([&input](qint64 seat) { return input.seats.contains(int(seat)); });
         std::sort(seats.begin(), seats.end());
         seats.erase(std::unique(seats.begin(), seats.end()), seats.end());
         named.add(input.event, seats);

@@ -73,10 +73,15 @@ public:
 
     explicit BookingRepository(Transaction &tx) : m_tx(tx) {}
 
-    /// Locks the inventory rows of the events, which are ascending, and reads what the batch wants of each. In READ
-    /// COMMITTED everything that is read after that is the newest there is.
+    /// Locks the inventory rows of the events, which are ascending, and reads what the batch wants of each but for seats and
+    /// orders. In READ COMMITTED everything that is read after that is the newest there is.
     /// `vouchers` gets those that any request pays with, locked: they belong to no event.
-    Result<std::vector<BatchRead>> lockAndRead(const std::vector<BatchWants> &wants, Patience patience, QHash<QByteArray, Voucher> &vouchers);
+    Result<std::vector<BatchRead>> lock(const std::vector<BatchWants> &wants, Patience patience, QHash<QByteArray, Voucher> &vouchers);
+    /// The rest, of what lock() gave: orders, and the seats that are wanted or belong to what was found. Seats that `found`
+    /// has already are not read again.
+    Status readRest(const std::vector<BatchWants> &wants, std::vector<BatchRead> &found);
+    /// Holds that lock() was not asked for, of events it has locked: `holds[i]` those of `found[i]`.
+    Status readNamedHolds(const std::vector<QList<qint64>> &holds, std::vector<BatchRead> &found);
     /// Writes all of it, seats by (event, seat). Unavailable when a seat was not what the batch took it for: then nothing
     /// may be committed. The states' events are ascending.
     /// `basket` is the one their new orders belong to.

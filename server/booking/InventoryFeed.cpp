@@ -264,6 +264,21 @@ std::optional<std::vector<SeatState>> InventoryFeed::statesAt(EventId event, qin
     return states;
 }
 
+QList<int> InventoryFeed::availableAt(EventId event, qint64 version, const QList<int> &seats) const
+{
+    QList<int> available;
+    const std::lock_guard lock(m_mutex);
+    const auto found = m_entries.constFind(event);
+    if (found == m_entries.constEnd() || !found->isLoaded || found->isStale || found->snapshot.version != version)
+        return available;
+    const QByteArray &letters = found->snapshot.letters;
+    for (const int seat : seats) {
+        if (seat >= 0 && seat < letters.size() && letters.at(seat) == seatStateLetter(SeatState::Available))
+            available.append(seat);
+    }
+    return available;
+}
+
 bool InventoryFeed::committed(const InventoryChange &change)
 {
     const std::lock_guard lock(m_mutex);

@@ -11,8 +11,8 @@ namespace foyer {
 
 /// The committed state of every seat of the events in use, in memory, and the place where changes are announced after
 /// their commit: at once those this server committed itself, and through catchUp() those of other servers on the same
-/// database. What was missed is read and announced as one change, so that nobody sees a gap. Sales are never judged from
-/// it. Thread-safe.
+/// database. What was missed is read and announced as one change, so that nobody sees a gap. Booking believes it only at
+/// exactly the version of the event's locked row. Thread-safe.
 class InventoryFeed
 {
 public:
@@ -51,6 +51,8 @@ public:
     /// States for best available, when the ones at hand are of exactly this version or can be brought there: blocks on
     /// the database then. Call with the event's row locked, so that nothing comes after `version`.
     std::optional<std::vector<SeatState>> statesAt(EventId event, qint64 version);
+    /// Those of `seats` that are available at exactly this version; none when the event is not at hand at that version.
+    QList<int> availableAt(EventId event, qint64 version, const QList<int> &seats) const;
     /// Takes up and announces a change that is committed. False, and nothing is announced, when changes before it were
     /// missed: then resync().
     [[nodiscard]] bool committed(const InventoryChange &change);

@@ -218,6 +218,7 @@ void EmbeddedPostgres::launch()
     set("max_connections", u"60"_s);
     set("shared_buffers", u"256MB"_s);
     set("max_wal_size", u"2GB"_s);
+    set("min_wal_size", u"1GB"_s); // files of the log are used again: to make and fill a new one holds up every commit
     set("checkpoint_completion_target", u"0.9"_s);
     set("jit", u"off"_s); // every statement is short; compiling one costs more than running it
     set("logging_collector", u"on"_s);

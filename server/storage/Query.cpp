@@ -3,6 +3,7 @@
 
 #include <libpq-fe.h>
 
+#include <QStringEncoder>
 #include <QTimeZone>
 #include <QtEndian>
 
@@ -25,54 +26,63 @@ constexpr ArrayType byteaArray{1001, 17};
 constexpr ArrayType timestamptzArray{1185, 1184};
 
 /// One dimension from index 1, as array_recv reads it: dimensions, whether there are NULLs, element type, length, lower bound,
-/// and each element behind its length (-1 for NULL).
+/// and each element behind its length (-1 for NULL). Allocated once, for at most `most` bytes of values.
 class BinaryArray
 {
 public:
-    BinaryArray(ArrayType type, qsizetype count, qsizetype perValue)
+    BinaryArray(ArrayType type, qsizetype count, qsizetype most) : m_bytes(20 + count * 4 + most, Qt::Uninitialized), m_at(m_bytes.data())
     {
-        m_bytes.reserve(20 + count * (4 + perValue));
-        append<qint32>(count > 0 ? 1 : 0); // an empty array has no dimension
-        append<qint32>(0);
-        append<quint32>(type.element);
+        put<qint32>(count > 0 ? 1 : 0); // an empty array has no dimension
+        put<qint32>(0);
+        put<quint32>(type.element);
         if (count > 0) {
-            append<qint32>(qint32(count));
-            append<qint32>(1);
+            put<qint32>(qint32(count));
+            put<qint32>(1);
         }
     }
     template<typename T>
     void number(T value)
     {
-        append<qint32>(sizeof value);
-        append<T>(value);
+        put<qint32>(sizeof value);
+        put<T>(value);
     }
     void bytes(const QByteArray &value)
     {
-        append<qint32>(qint32(value.size()));
-        m_bytes += value;
+        put<qint32>(qint32(value.size()));
+        m_at = std::copy_n(value.constData(), value.size(), m_at);
+    }
+    void text(QStringEncoder &utf8, const QString &value)
+    {
+        char *const length = m_at;
+        m_at = utf8.appendToBuffer(m_at + sizeof(qint32), value);
+        qToBigEndian(qint32(m_at - length - qsizetype(sizeof(qint32))), length);
     }
     void null()
     {
-        append<qint32>(-1);
+        put<qint32>(-1);
         qToBigEndian<qint32>(1, m_bytes.data() + 4);
     }
-    Params::Wire done() { return {std::move(m_bytes), false, true}; }
+    Params::Wire done()
+    {
+        m_bytes.truncate(m_at - m_bytes.constData());
+        return {std::move(m_bytes), false, true};
+    }
 
 private:
     template<typename T>
-    void append(T value)
+    void put(T value)
     {
-        char raw[sizeof value];
-        qToBigEndian(value, raw);
-        m_bytes.append(raw, sizeof value);
+        qToBigEndian(value, m_at);
+        m_at += sizeof value;
     }
     QByteArray m_bytes;
+    char *m_at; ///< where the next value goes
 };
 
 template<typename To, typename From>
 Params::Wire numbers(ArrayType type, const QList<From> &values)
 {
-    BinaryArray out(type, values.size(), sizeof(To));
+    BinaryArray out(type, values.size(), values.size() * qsizetype(sizeof(To)));
     for (const From value : values)
         out.number(To(value));
     return out.done();
@@ -102,7 +112,7 @@ std::optional<Params::Wire> binary(const QList<std::optional<qint64>> &values, q
 {
     if (type != bigintArray.array)
         return {};
-    BinaryArray out(bigintArray, values.size(), sizeof(qint64));
+    BinaryArray out(bigintArray, values.size(), values.size() * qsizetype(sizeof(qint64)));
     for (const std::optional<qint64> &value : values) {
         if (value)
             out.number(*value);
@@ -116,12 +126,16 @@ std::optional<Params::Wire> binary(const QStringList &values, quint32 type)
 {
     if (type != textArray.array)
         return {};
-    BinaryArray out(textArray, values.size(), 24);
+    QStringEncoder utf8(QStringEncoder::Utf8, QStringConverter::Flag::Stateless);
+    qsizetype most = 0;
+    for (const QString &value : values)
+        most += utf8.requiredSpace(value.size());
+    BinaryArray out(textArray, values.size(), most);
     for (const QString &value : values) {
         if (value.isNull())
             out.null();
         else
-            out.bytes(value.toUtf8());
+            out.text(utf8, value);
     }
     return out.done();
 }
@@ -130,7 +144,10 @@ std::optional<Params::Wire> binary(const QList<QByteArray> &values, quint32 type
 {
     if (type != byteaArray.array)
         return {};
-    BinaryArray out(byteaArray, values.size(), 40);
+    qsizetype most = 0;
+    for (const QByteArray &value : values)
+        most += value.size();
+    BinaryArray out(byteaArray, values.size(), most);
     for (const QByteArray &value : values)
         out.bytes(value);
     return out.done();
@@ -141,7 +158,7 @@ std::optional<Params::Wire> binary(const QList<QDateTime> &values, quint32 type)
     if (type != timestamptzArray.array)
         return {};
     constexpr qint64 epochMs = 946'684'800'000; // PostgreSQL counts microseconds since 2000-01-01 UTC
-    BinaryArray out(timestamptzArray, values.size(), sizeof(qint64));
+    BinaryArray out(timestamptzArray, values.size(), values.size() * qsizetype(sizeof(qint64)));
     for (const QDateTime &value : values) {
         if (value.isValid())
             out.number((value.toMSecsSinceEpoch() - epochMs) * 1000);
