@@ -77,29 +77,28 @@ private:
 VerdictWords verdictWords(const ScanRecord &record)
 {
     using theme::Token;
-    const auto tr = [](const char *text) { return CheckInPage::tr(text); };
     if (record.error)
-        return {tr("No answer"), Token::Warn, false};
+        return {CheckInPage::tr("No answer"), Token::Warn, false};
     const QString &result = record.answer.result;
     if (result == "admitted"_L1)
-        return {tr("Admitted"), Token::Good, true};
+        return {CheckInPage::tr("Admitted"), Token::Good, true};
     if (result == "left"_L1)
-        return {tr("Out"), Token::Good, true};
+        return {CheckInPage::tr("Out"), Token::Good, true};
     if (result == "already_admitted"_L1)
-        return {tr("Already in"), Token::Bad, false};
+        return {CheckInPage::tr("Already in"), Token::Bad, false};
     if (result == "wrong_event"_L1)
-        return {tr("Other event"), Token::Bad, false};
+        return {CheckInPage::tr("Other event"), Token::Bad, false};
     if (result == "wrong_gate"_L1)
-        return {tr("Other gate"), Token::Warn, false};
+        return {CheckInPage::tr("Other gate"), Token::Warn, false};
     if (result == "not_valid_yet"_L1)
-        return {tr("Too early"), Token::Warn, false};
+        return {CheckInPage::tr("Too early"), Token::Warn, false};
     if (result == "refunded"_L1)
-        return {tr("Refunded"), Token::Bad, false};
+        return {CheckInPage::tr("Refunded"), Token::Bad, false};
     if (result == "replaced"_L1)
-        return {tr("Replaced"), Token::Bad, false};
+        return {CheckInPage::tr("Replaced"), Token::Bad, false};
     if (result == "forged"_L1)
-        return {tr("Forged"), Token::Bad, false};
-    return {tr("Unknown"), Token::Bad, false};
+        return {CheckInPage::tr("Forged"), Token::Bad, false};
+    return {CheckInPage::tr("Unknown"), Token::Bad, false};
 }
 
 CheckInPage::CheckInPage(Client &client, const QString &device, QWidget *parent) : QWidget(parent), m_controller(client, device)
