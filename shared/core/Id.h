@@ -41,5 +41,6 @@ using TaxRateId = Id<struct TaxRateTag>;
 using VoucherId = Id<struct VoucherTag>;
 using ShiftId = Id<struct ShiftTag>;
 using CustomerId = Id<struct CustomerTag>;
+using LeaseId = Id<struct LeaseTag>;
 
 } // namespace foyer

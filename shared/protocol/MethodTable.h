@@ -10,6 +10,7 @@
 #include "protocol/EventMethods.h"
 #include "protocol/InvoiceMethods.h"
 #include "protocol/LayoutMethods.h"
+#include "protocol/LeaseMethods.h"
 #include "protocol/OrderMethods.h"
 #include "protocol/PaymentMethods.h"
 #include "protocol/PricingMethods.h"
@@ -35,6 +36,7 @@ using AllMethods = std::tuple<Login, Refresh, Logout, Register, Authenticate,   
                               SetPin, ListApprovers, GrantApproval, //
                               IssueVoucher, LookUpVoucher, ListVouchers, BlockVoucher, //
                               ListLayouts, GetLayout, SetLayout, RemoveLayout, //
+                              TakeLease, ReturnLease, HandInSale, ListLeases, GiveUpLease, ConfigureLeases, //
                               Scan>;
 
 /// Calls `visit.template operator()<M>()` for each method.
