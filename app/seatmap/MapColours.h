@@ -7,6 +7,7 @@
 
 namespace foyer {
 
+class SeatColouring;
 struct Plan;
 
 /// The colours one map paints with, taken from the theme's tokens at one moment; taken again when the scheme changes.
@@ -20,9 +21,10 @@ struct MapColours {
     QColor stage;
     QColor accent;
     QColor onAccent;
-    std::vector<QColor> levels; ///< by index into Plan::priceLevels; never empty
+    std::vector<QColor> levels; ///< by index into Plan::priceLevels, or the groups of another view; never empty
+    bool isByGroup = false; ///< every seat takes the colour of its group, whatever its state
 
-    static MapColours of(const Plan &plan);
+    static MapColours of(const Plan &plan, const SeatColouring &colouring);
     const QColor &level(int index) const { return levels[size_t(index) < levels.size() ? size_t(index) : 0]; }
 };
 

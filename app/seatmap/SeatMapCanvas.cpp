@@ -12,7 +12,7 @@ namespace {
 constexpr int maxSquares = 300;
 } // namespace
 
-SeatMapCanvas::SeatMapCanvas(const SeatMapModel &model) : m_renderer(model), m_model(model) { }
+SeatMapCanvas::SeatMapCanvas(const SeatMapModel &model) : m_colouring(model), m_renderer(model, m_colouring), m_model(model) { }
 
 void SeatMapCanvas::setView(const MapView &wanted)
 {

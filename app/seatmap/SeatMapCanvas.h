@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "seatmap/SeatColouring.h"
 #include "seatmap/SeatMapRenderer.h"
 
 #include <QImage>
@@ -17,6 +18,10 @@ public:
 
     SeatMapRenderer &renderer() { return m_renderer; }
     const SeatMapRenderer &renderer() const { return m_renderer; }
+
+    /// What the colours tell. After its changed(): refreshColours() of the renderer, then markAll().
+    SeatColouring &colouring() { return m_colouring; }
+    const SeatColouring &colouring() const { return m_colouring; }
 
     /// Moves what can be kept and marks the rest. The view is snapped to whole device pixels.
     void setView(const MapView &view);
@@ -39,6 +44,7 @@ private:
     void scroll(int dx, int dy);
     void paintArea(const QRect &area);
 
+    SeatColouring m_colouring;
     SeatMapRenderer m_renderer;
     const SeatMapModel &m_model;
     MapView m_view;

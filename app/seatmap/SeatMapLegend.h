@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "seatmap/PriceLegendModel.h"
+#include "seatmap/SeatLegendModel.h"
 
 #include <QWidget>
 
 namespace foyer {
 
-/// The price levels side by side: colour, name, price, how many left. A click or Space makes a level stand out on the
-/// map. Wraps to further lines where the width ends, so nothing is cut at any scale or in a longer language.
+/// What the colours mean, side by side: price levels with price and places left, or the groups of another view with how many
+/// seats they have. A click or Space makes one stand out on the map. Wraps to further lines where the width ends, so nothing is cut at any scale or in a longer language.
 class SeatMapLegend : public QWidget
 {
     Q_OBJECT
 
 public:
     /// The model must outlive it.
-    explicit SeatMapLegend(PriceLegendModel &model, QWidget *parent = nullptr);
+    explicit SeatMapLegend(SeatLegendModel &model, QWidget *parent = nullptr);
 
     /// The size it takes when it may be `width` wide.
     QSize sizeWithin(int width) const;
@@ -33,7 +33,7 @@ private:
     QSize arrange(int width, bool isApplied) const;
     void rebuild();
 
-    PriceLegendModel &m_model;
+    SeatLegendModel &m_model;
     QList<QWidget *> m_chips; ///< children
 };
 

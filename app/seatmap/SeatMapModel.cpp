@@ -3,6 +3,28 @@
 
 namespace foyer {
 
+namespace {
+
+/// The first letter or figure of a code that no other code has; its first one when all are taken.
+QString letterFor(const QString &code, const QSet<QString> &taken)
+{
+    for (const QChar letter : code) {
+        if (letter.isLetterOrNumber() && !taken.contains(letter.toUpper()))
+            return letter.toUpper();
+    }
+    return code.isEmpty() ? QString() : QString(code.front().toUpper());
+}
+
+QString initialsOf(const QString &name)
+{
+    const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
+    if (words.isEmpty())
+        return {};
+    return (words.size() == 1 ? words.first().left(2) : words.first().left(1) + words.last().left(1)).toUpper();
+}
+
+} // namespace
+
 int &SeatMapModel::Counts::of(SeatState state)
 {
     switch (state) {
@@ -33,7 +55,10 @@ void SeatMapModel::setPlan(std::shared_ptr<const Plan> plan)
     for (size_t i = 0; i < seats; ++i)
         m_levels[i] = m_plan->seats.at(qsizetype(i)).priceLevel;
     indexLevels();
-    m_houseLetters.clear();
+    m_houseHolds.clear();
+    m_houseHoldOf.clear();
+    m_sellers.clear();
+    m_sellerOf.clear();
     m_reasons.clear();
     m_highlighted.clear();
     m_cursor = m_hover = {};
@@ -156,13 +181,48 @@ void SeatMapModel::setMine(const QList<int> &seats)
         emit seatsChanged(changed);
 }
 
-void SeatMapModel::setHouseHolds(const QHash<int, QChar> &letters)
+void SeatMapModel::setHouseHolds(const QList<HouseHoldMark> &holds)
 {
-    QSet<int> touched(m_houseLetters.keyBegin(), m_houseLetters.keyEnd());
-    touched.unite(QSet<int>(letters.keyBegin(), letters.keyEnd()));
-    m_houseLetters = letters;
+    QSet<int> touched;
+    for (const HouseHoldMark &hold : std::as_const(m_houseHolds))
+        touched.unite(QSet<int>(hold.seats.begin(), hold.seats.end()));
+    m_houseHolds.clear();
+    m_houseHoldOf.clear();
+    for (const HouseHoldMark &hold : holds) {
+        const auto isAlike = [&hold](const HouseHoldMark &known) { return known.code == hold.code && known.isKill == hold.isKill; };
+        const auto known = std::find_if(m_houseHolds.begin(), m_houseHolds.end(), isAlike);
+        if (known == m_houseHolds.end())
+            m_houseHolds.append(hold);
+        else
+            known->seats += hold.seats;
+    }
+    if (!m_houseHolds.isEmpty())
+        m_houseHoldOf.assign(m_states.size(), -1);
+    QSet<QString> letters;
+    for (qsizetype i = 0; i < m_houseHolds.size(); ++i) {
+        HouseHoldMark &hold = m_houseHolds[i];
+        hold.letter = letterFor(hold.code, letters);
+        letters.insert(hold.letter);
+        hold.seats.removeIf([this](int seat) { return seat < 0 || seat >= seatCount(); });
+        for (const int seat : std::as_const(hold.seats))
+            m_houseHoldOf[size_t(seat)] = qint16(i);
+        touched.unite(QSet<int>(hold.seats.begin(), hold.seats.end()));
+    }
+    emit houseHoldsChanged();
     if (!touched.isEmpty())
         emit seatsChanged(touched.values());
+}
+
+void SeatMapModel::setSellers(const QStringList &names, const QList<qint16> &bySeat)
+{
+    Q_ASSERT(bySeat.size() == seatCount());
+    m_sellers.clear();
+    for (const QString &name : names)
+        m_sellers.append({name, initialsOf(name)});
+    m_sellerOf.assign(bySeat.begin(), bySeat.end());
+    for (qint16 &seller : m_sellerOf)
+        seller = seller < names.size() ? seller : qint16(-1);
+    emit sellersChanged();
 }
 
 void SeatMapModel::setReasons(const QHash<int, QString> &reasons) { m_reasons = reasons; }

@@ -6,6 +6,7 @@
 #include "seatmap/SeatMapGeometry.h"
 #include "seatplan/Plan.h"
 
+#include <QColor>
 #include <QHash>
 #include <QObject>
 #include <QSet>
@@ -29,6 +30,22 @@ struct MapTarget {
 
     bool isNothing() const { return seat < 0 && section < 0; }
     bool operator==(const MapTarget &) const = default;
+};
+
+/// Places the house keeps under one code.
+struct HouseHoldMark {
+    QString code;
+    QColor colour; ///< invalid: the map chooses one
+    QString reason;
+    bool isKill = false; ///< nobody may sell them
+    QList<int> seats;
+    QString letter = {}; ///< of the code; the model gives each code its own as far as it can
+};
+
+/// Who sold seats.
+struct SellerMark {
+    QString name;
+    QString initials = {}; ///< the model fills them in
 };
 
 /// Everything a seat map shows, and nothing about how: the plan, each seat's state, which are in this till's basket,
@@ -64,9 +81,15 @@ public:
     const QList<int> &mine() const { return m_mine; }
     bool isMine(int seat) const { return m_isMine[size_t(seat)]; }
 
-    /// The letter of the house hold a blocked seat belongs to, and why a seat cannot be had, in words for the person.
-    void setHouseHolds(const QHash<int, QChar> &letters);
-    QChar houseLetter(int seat) const { return m_houseLetters.isEmpty() ? QChar() : m_houseLetters.value(seat); }
+    /// The house holds of this performance. Those of one code and kind become one; a seat in two belongs to the later.
+    void setHouseHolds(const QList<HouseHoldMark> &holds);
+    const QList<HouseHoldMark> &houseHolds() const { return m_houseHolds; }
+    int houseHoldOf(int seat) const { return m_houseHoldOf.empty() ? -1 : m_houseHoldOf[size_t(seat)]; } ///< index, or -1
+    /// Who sold each seat: an index into `sellers` a seat, -1 for nobody or not known. Of one that is not sold it means nothing.
+    void setSellers(const QStringList &names, const QList<qint16> &bySeat);
+    const QList<SellerMark> &sellers() const { return m_sellers; }
+    int sellerOf(int seat) const { return m_sellerOf.empty() ? -1 : m_sellerOf[size_t(seat)]; }
+    /// Why a seat cannot be had, in words for the person.
     void setReasons(const QHash<int, QString> &reasons);
     QString reason(int seat) const { return m_reasons.value(seat); }
 
@@ -98,8 +121,10 @@ public:
 
 signals:
     void planChanged();
-    void seatsChanged(const QList<int> &seats); ///< state, basket or letter of just these
+    void seatsChanged(const QList<int> &seats); ///< state, basket or house hold of just these
     void allSeatsChanged(); ///< a snapshot, prices or highlight: read everything again
+    void houseHoldsChanged();
+    void sellersChanged();
     void areaChanged(int sectionIndex);
     void countsChanged();
     void pricesChanged();
@@ -119,7 +144,10 @@ private:
     QList<int> m_mine;
     std::vector<qint16> m_levels;
     std::vector<quint8> m_levelIndex;
-    QHash<int, QChar> m_houseLetters;
+    QList<HouseHoldMark> m_houseHolds;
+    std::vector<qint16> m_houseHoldOf; ///< by seat; empty while there are none
+    QList<SellerMark> m_sellers;
+    std::vector<qint16> m_sellerOf; ///< by seat; empty while not known
     QHash<int, QString> m_reasons;
     QHash<int, Money> m_prices;
     QSet<int> m_highlighted;

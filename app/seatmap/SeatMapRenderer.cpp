@@ -2,6 +2,7 @@
 #include "seatmap/SeatMapRenderer.h"
 
 #include "seatmap/RenderJob.h"
+#include "seatmap/SeatColouring.h"
 #include "seatmap/SeatMapModel.h"
 #include "theme/Tokens.h"
 
@@ -15,6 +16,8 @@ namespace {
 // Distances between neighbours, logical pixels, at which more is shown.
 constexpr qreal seatsFrom = 4.5;
 constexpr qreal numbersFrom = 22;
+constexpr qreal lettersFrom = 8;
+constexpr qreal initialsFrom = 15;
 
 QRect toDevice(const QRectF &logical, qreal dpr)
 {
@@ -23,11 +26,14 @@ QRect toDevice(const QRectF &logical, qreal dpr)
 
 } // namespace
 
-SeatMapRenderer::SeatMapRenderer(const SeatMapModel &model) : m_model(model) { refreshColours(); }
+SeatMapRenderer::SeatMapRenderer(const SeatMapModel &model, const SeatColouring &colouring) : m_model(model), m_colouring(colouring)
+{
+    refreshColours();
+}
 
 void SeatMapRenderer::refreshColours()
 {
-    m_colours = MapColours::of(m_model.plan());
+    m_colours = MapColours::of(m_model.plan(), m_colouring);
     ++m_coloursVersion;
 }
 
@@ -122,6 +128,10 @@ QColor SeatMapRenderer::sectionFill(const Job &job, int section) const
     const Section &info = m_model.plan().sections.at(section);
     if (job.detail != Detail::Sections && info.kind == SectionKind::Seated)
         return m_colours.panel;
+    if (m_colouring.view() != SeatView::Price) {
+        const auto [group, share] = m_colouring.sectionTint(section);
+        return group < 0 ? theme::mix(m_colours.panel, m_colours.gone, 0.14) : theme::mix(m_colours.panel, m_colours.level(group), 0.16 + 0.50 * share);
+    }
     const auto counts = m_model.sectionCounts(section);
     const int level = m_model.geometry().shapes()[size_t(section)].mainLevel;
     const QColor empty = theme::mix(m_colours.panel, m_colours.gone, 0.28);
@@ -146,28 +156,6 @@ void SeatMapRenderer::paintSections(const Job &job)
     }
 }
 
-SeatLook SeatMapRenderer::lookOf(int seat) const
-{
-    if (m_model.isMine(seat))
-        return SeatLook::Mine;
-    switch (m_model.state(seat)) {
-    case SeatState::Held:
-        return SeatLook::Held;
-    case SeatState::Sold:
-        return SeatLook::Sold;
-    case SeatState::Blocked:
-        return m_model.houseLetter(seat).isNull() ? SeatLook::Blocked : SeatLook::House;
-    case SeatState::Available:
-        break;
-    }
-    const SeatTraits traits = m_model.geometry().traitsOf(seat);
-    if (!traits)
-        return SeatLook::Available;
-    if (traits & SeatTrait::Wheelchair)
-        return SeatLook::Wheelchair;
-    return traits & SeatTrait::Companion ? SeatLook::Companion : SeatLook::Restricted;
-}
-
 void SeatMapRenderer::paintSeats(const Job &job)
 {
     m_sprites.prepare(job.pitch * job.view.dpr, job.view.dpr, m_colours, m_coloursVersion);
@@ -183,22 +171,41 @@ void SeatMapRenderer::paintSeat(const Job &job, const SeatGrid::Entry &entry)
     const qreal y = entry.y * scale + job.view.offset.y() * job.view.dpr;
     const int pixelX = int(std::floor(x)), pixelY = int(std::floor(y));
     const int phaseX = int((x - pixelX) * SeatSprites::phases), phaseY = int((y - pixelY) * SeatSprites::phases);
-    const int level = m_model.levelIndexOf(entry.seat);
-    const bool isDimmed = !m_model.isHighlighted(m_model.levelOf(entry.seat));
-    const SeatLook look = lookOf(entry.seat);
+    const int level = m_colouring.colourOf(entry.seat);
+    const bool isDimmed = m_colouring.isDimmed(entry.seat);
+    const SeatLook look = m_colouring.lookOf(entry.seat);
     ++m_seatsPainted;
-    if (look == SeatLook::House && job.pitch >= 8) {
-        const QString letter(m_model.houseLetter(entry.seat));
-        const int id = -1 - int(letter.at(0).unicode()); // apart from the numbers, which count up from 0
-        SeatSprites::blend(job.image, job.area, m_sprites.number(id, letter, -1), pixelX, pixelY);
+    if (look == SeatLook::House && job.pitch >= lettersFrom && !m_colours.isByGroup) {
+        const int hold = m_model.houseHoldOf(entry.seat);
+        SeatSprites::blend(job.image, job.area, m_sprites.number(-1 - hold, m_model.houseHolds().at(hold).letter, -1), pixelX, pixelY);
         return;
     }
     SeatSprites::blend(job.image, job.area, m_sprites.seat(look, level, isDimmed, phaseX, phaseY), pixelX, pixelY);
-    if (job.detail != Detail::Numbers || look != SeatLook::Available || isDimmed)
+    if (isDimmed)
+        return;
+    if (m_colours.isByGroup && paintMark(job, entry.seat, look, level, {pixelX, pixelY}))
+        return;
+    if (job.detail != Detail::Numbers || look != SeatLook::Available)
         return;
     const int number = m_model.geometry().numberOf(entry.seat);
     SeatSprites::blend(job.image, job.area, m_sprites.number(number, m_model.geometry().numbers().at(number), level),
                        pixelX, pixelY);
+}
+
+/// The letters of a seat's group, as soon as they can be read; false where it has none.
+bool SeatMapRenderer::paintMark(const Job &job, int seat, SeatLook look, int group, const QPoint &at)
+{
+    if (look != SeatLook::Available && look != SeatLook::House)
+        return false;
+    const int hold = look == SeatLook::House ? m_model.houseHoldOf(seat) : -1;
+    const QString &mark = hold >= 0 ? m_model.houseHolds().at(hold).letter : m_colouring.markOf(group);
+    if (mark.isEmpty())
+        return false;
+    if (job.pitch >= (mark.size() == 1 ? lettersFrom : initialsFrom)) {
+        const int id = -1 - (hold >= 0 ? hold : 40'000 + group); // apart from the numbers, which count up from 0
+        SeatSprites::blend(job.image, job.area, m_sprites.number(id, mark, group), at.x(), at.y());
+    }
+    return true;
 }
 
 } // namespace foyer

@@ -12,20 +12,22 @@ class QPainter;
 
 namespace foyer {
 
+class SeatColouring;
 class SeatMapModel;
 
 /// Paints a model's map into an image: sections when far, seats when nearer, numbers when nearest. Any rectangle of the
 /// image can be painted on its own and comes out as it would within the whole, which is what lets a view repaint only
-/// what changed. Keeps sprites and laid-out words between calls, nothing of the map; the model must outlive it.
+/// what changed. Keeps sprites and laid-out words between calls, nothing of the map; the model
+/// and its colouring must outlive it.
 class SeatMapRenderer
 {
 public:
     enum class Detail : quint8 { Sections, Seats, Numbers };
     enum class Lettering : bool { Without, With };
 
-    explicit SeatMapRenderer(const SeatMapModel &model);
+    SeatMapRenderer(const SeatMapModel &model, const SeatColouring &colouring);
 
-    /// After a change of theme or plan.
+    /// After a change of theme, plan or view.
     void refreshColours();
     const MapColours &colours() const { return m_colours; }
 
@@ -47,6 +49,7 @@ private:
     void paintSections(const Job &job);
     void paintSeats(const Job &job);
     void paintSeat(const Job &job, const SeatGrid::Entry &entry);
+    bool paintMark(const Job &job, int seat, SeatLook look, int group, const QPoint &at);
     void paintWords(const Job &job, QPainter &painter);
     /// Where a name stands beside its section, that place; else nothing.
     QRectF paintSectionName(const Job &job, QPainter &painter, int section);
@@ -57,9 +60,9 @@ private:
     void paintRowNames(const Job &job, QPainter &painter, int section);
     void paintDecorationText(const Job &job, QPainter &painter, const QList<QRectF> &names);
     QColor sectionFill(const Job &job, int section) const;
-    SeatLook lookOf(int seat) const;
 
     const SeatMapModel &m_model;
+    const SeatColouring &m_colouring;
     MapColours m_colours;
     quint32 m_coloursVersion = 0;
     SeatSprites m_sprites;

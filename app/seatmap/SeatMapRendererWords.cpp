@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "seatmap/RenderJob.h"
+#include "seatmap/SeatColouring.h"
 #include "seatmap/SeatMapModel.h"
 #include "seatmap/SeatMapText.h"
 #include "theme/Tokens.h"
@@ -126,7 +127,6 @@ void SeatMapRenderer::paintNameInside(const Job &job, QPainter &painter, int sec
 {
     const QString &name = m_model.plan().sections.at(section).name;
     const QString brief = shortName(name);
-    const int places = m_model.sectionCounts(section).available;
     const auto &shape = m_model.geometry().shapes()[size_t(section)];
     // Where the plan wants the name, unless that is too near an edge for even the shortest form.
     const QSizeF least = m_labels.size(brief.isEmpty() ? name : brief, Face::SmallName);
@@ -135,7 +135,7 @@ void SeatMapRenderer::paintNameInside(const Job &job, QPainter &painter, int sec
     const auto both = [&](const QString &words, Face face, const QString &left) {
         const QSizeF nameSize = m_labels.size(words, face), countSize = m_labels.size(left, Face::Count);
         const qreal height = nameSize.height() + countSize.height();
-        if (words.isEmpty()
+        if (words.isEmpty() || left.isEmpty()
             // Only the outer lines' air may lie outside, not what is between two lines.
             || !fitsInside(job.view, section, anchor, {std::max(nameSize.width(), countSize.width()), height * 1.25}))
             return false;
@@ -149,10 +149,11 @@ void SeatMapRenderer::paintNameInside(const Job &job, QPainter &painter, int sec
         m_labels.draw(painter, words, Face::SmallName, at, m_colours.text);
         return true;
     };
-    const QString left = leftText(places);
+    const QString left = m_colouring.sectionText(section); // empty where there is nothing to count
     const bool isLong = brief.isEmpty() || !isShortNamed(job.view);
     (isLong && (both(name, Face::Name, left) || both(name, Face::SmallName, left)))
-        || both(brief, Face::SmallName, left) || both(brief, Face::SmallName, QLocale().toString(places))
+        || both(brief, Face::SmallName, left)
+        || (!left.isEmpty() && both(brief, Face::SmallName, QLocale().toString(m_colouring.sectionFigure(section))))
         || (isLong && alone(name)) || alone(brief);
 }
 

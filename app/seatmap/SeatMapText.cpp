@@ -54,8 +54,14 @@ TargetText describeSeat(const SeatMapModel &model, int seat)
         text.price = moneyText(*price);
     text.state = stateText(model, seat);
     QStringList why;
-    if (const QChar letter = model.houseLetter(seat); !letter.isNull())
-        why.append(Words::tr("House hold %1").arg(letter));
+    if (const int hold = model.houseHoldOf(seat); hold >= 0 && model.state(seat) == SeatState::Blocked) {
+        const HouseHoldMark &mark = model.houseHolds().at(hold);
+        why.append(mark.isKill ? Words::tr("Taken out: %1").arg(mark.code) : Words::tr("House hold %1").arg(mark.code));
+        if (!mark.reason.isEmpty())
+            why.append(mark.reason);
+    }
+    if (const int seller = model.sellerOf(seat); seller >= 0 && model.state(seat) == SeatState::Sold)
+        why.append(Words::tr("Sold by %1").arg(model.sellers().at(seller).name));
     if (const QString reason = model.reason(seat); !reason.isEmpty())
         why.append(reason);
     if (const QString traits = traitText(model.plan().seats.at(seat).traits); !traits.isEmpty())

@@ -7,6 +7,7 @@
 #include "seatmap/SeatMapText.h"
 #include "theme/Card.h"
 #include "theme/Icons.h"
+#include "theme/Segmented.h"
 #include "theme/StylePaint.h"
 
 #include <QPaintEvent>
@@ -33,7 +34,7 @@ QRegion toLogical(const QRegion &device, qreal dpr)
 } // namespace
 
 SeatMapWidget::SeatMapWidget(SeatMapModel &model, QWidget *parent)
-    : QWidget(parent), m_model(model), m_canvas(model), m_legendModel(model)
+    : QWidget(parent), m_model(model), m_canvas(model), m_legendModel(model, m_canvas.colouring())
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -71,6 +72,12 @@ void SeatMapWidget::connectModel()
             [this](int section) { updateDevice(m_canvas.markSection(section)); });
     connect(&m_model, &SeatMapModel::allSeatsChanged, this, [this] {
         m_canvas.markAll();
+        update();
+    });
+    connect(&m_canvas.colouring(), &SeatColouring::changed, this, [this] {
+        m_canvas.renderer().refreshColours();
+        m_canvas.markAll();
+        m_minimap->refresh();
         update();
     });
     connect(&m_model, &SeatMapModel::cursorChanged, this, [this](const MapTarget &from, const MapTarget &to) {
@@ -122,9 +129,51 @@ void SeatMapWidget::placeControls()
     const QSize overview = m_minimap->sizeHint();
     m_minimap->setGeometry(
         QRect(QPoint(width() - edge - overview.width(), height() - edge - overview.height()), overview));
+    const int switchHeight = m_viewSwitch ? m_viewSwitch->sizeHint().height() : 0;
+    if (m_viewSwitch)
+        m_viewSwitch->setGeometry(QRect(QPoint(edge, height() - edge - switchHeight), m_viewSwitch->sizeHint()));
     const bool hasLegend = !m_legend->isHidden() && !legend.isEmpty();
     m_camera.setMargins(
-        QMarginsF(fitMargin, hasLegend ? edge + legend.height() + edge : fitMargin, fitMargin, fitMargin));
+        QMarginsF(fitMargin, hasLegend ? edge + legend.height() + edge : fitMargin, fitMargin, m_viewSwitch ? edge + switchHeight + edge : fitMargin));
+}
+
+void SeatMapWidget::setViews(const QList<SeatView> &views)
+{
+    if (views == m_views)
+        return;
+    m_views = views;
+    delete std::exchange(m_viewSwitch, nullptr);
+    if (views.size() > 1) {
+        m_viewSwitch = new Segmented(this);
+        m_viewSwitch->setAccessibleName(tr("What the colours show"));
+        m_viewSwitch->setToolTip(tr("What the colours show (V)"));
+        for (const SeatView view : views)
+            m_viewSwitch->addChoice(view == SeatView::Price ? tr("Price") : view == SeatView::State ? tr("State") : view == SeatView::Holds ? tr("House holds") : tr("Sold by"));
+        connect(m_viewSwitch, &Segmented::currentIndexChanged, this, [this](int index) { setView(m_views.value(index)); });
+        m_viewSwitch->show();
+    }
+    const SeatView wanted = views.contains(view()) ? view() : views.value(0);
+    setView(wanted);
+    if (m_viewSwitch)
+        m_viewSwitch->setCurrentIndex(int(views.indexOf(wanted)));
+    placeControls();
+}
+
+void SeatMapWidget::setView(SeatView wanted)
+{
+    if (wanted == view())
+        return;
+    m_canvas.colouring().setView(wanted);
+    if (m_viewSwitch && m_views.contains(wanted))
+        m_viewSwitch->setCurrentIndex(int(m_views.indexOf(wanted)));
+    emit viewChanged(wanted);
+}
+
+void SeatMapWidget::stepView(int step)
+{
+    const qsizetype count = m_views.size();
+    if (count > 1)
+        setView(m_views.at((m_views.indexOf(view()) + step + count) % count));
 }
 
 void SeatMapWidget::setLegendVisible(bool isVisible)
@@ -300,6 +349,7 @@ void SeatMapWidget::resizeEvent(QResizeEvent *)
 void SeatMapWidget::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange) {
+        m_canvas.colouring().refreshColours();
         m_canvas.renderer().refreshColours();
         m_canvas.markAll();
         m_minimap->refresh();

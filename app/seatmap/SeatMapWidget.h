@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "seatmap/PriceLegendModel.h"
+#include "seatmap/SeatLegendModel.h"
 #include "seatmap/SeatMapCamera.h"
 #include "seatmap/SeatMapCanvas.h"
 #include "seatmap/SeatMapModel.h"
@@ -20,13 +20,14 @@ class Card;
 class SeatMapHoverCard;
 class SeatMapLegend;
 class SeatMapMinimap;
+class Segmented;
 
 /// The seat map on screen. Shows a SeatMapModel (not owned, must outlive it), asks for seats through signals and never
 /// changes their state itself: the page decides what choosing a seat means, and feeds the outcome back to the model.
 ///
 /// Pointer: drag pans, wheel and pinch zoom about the pointer, Shift+drag lassoes, click chooses. Keys: arrows walk
 /// from seat to seat as they stand, Home/End to the ends of the row, Page Up/Down to the next section, Space or Enter
-/// chooses, + and - zoom, 0 fits. A click on a section too small for its seats zooms into it.
+/// chooses, + and - zoom, 0 fits, V shows the next view. A click on a section too small for its seats zooms into it.
 class SeatMapWidget : public QWidget
 {
     Q_OBJECT
@@ -42,6 +43,10 @@ public:
     void setLegendVisible(bool isVisible);
     void setMinimapVisible(bool isVisible);
     void setControlsVisible(bool isVisible); ///< the buttons that zoom
+    /// What the person may colour the map by; with one alone, or none, there is nothing to choose. By price until said otherwise.
+    void setViews(const QList<SeatView> &views);
+    void setView(SeatView view);
+    SeatView view() const { return m_canvas.colouring().view(); }
     /// For eyes that only watch: the seats of this sale in a halo, and no mark where the seller's pointer is.
     void setGlowing(bool isGlowing);
     /// Brings a seat into view, at a scale that shows seats, and puts the cursor on it.
@@ -56,6 +61,7 @@ signals:
     void seatsActivated(const QList<int> &seats); ///< the lasso's catch, in plan order
     void areaActivated(int sectionId); ///< a general-admission area, Section::id
     void hoverChanged(const foyer::MapTarget &target);
+    void viewChanged(foyer::SeatView view);
 
 protected:
     bool event(QEvent *event) override;
@@ -95,6 +101,7 @@ private:
     bool gestureEvent(QGestureEvent &event);
     bool nativeGestureEvent(QNativeGestureEvent &event);
 
+    void stepView(int step);
     bool handleZoomKey(int key);
     bool handleMoveKey(int key);
     MapTarget startOfKeys() const;
@@ -109,11 +116,13 @@ private:
     SeatMapModel &m_model;
     SeatMapCanvas m_canvas;
     SeatMapCamera m_camera;
-    PriceLegendModel m_legendModel;
+    SeatLegendModel m_legendModel;
     SeatMapLegend *m_legend = nullptr;
     SeatMapMinimap *m_minimap = nullptr;
     SeatMapHoverCard *m_card = nullptr;
     Card *m_zoomCard = nullptr;
+    Segmented *m_viewSwitch = nullptr; ///< none while there is nothing to choose
+    QList<SeatView> m_views;
     bool m_isMinimapWanted = true;
     bool m_isGlowing = false;
 

@@ -22,6 +22,8 @@ void SeatMapWidget::keyPressEvent(QKeyEvent *event)
     }
     if (handleZoomKey(key) || handleMoveKey(key))
         return;
+    if (key == Qt::Key_V && m_views.size() > 1)
+        return stepView(event->modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1);
     const bool isChoosing = key == Qt::Key_Space || key == Qt::Key_Return || key == Qt::Key_Enter;
     if (isChoosing && !m_model.cursor().isNothing() && m_isCursorShown) {
         activate(m_model.cursor());

@@ -83,7 +83,7 @@ void SeatSprites::prepare(qreal pitch, qreal dpr, const MapColours &colours, qui
 
 const SeatSprites::Sprite &SeatSprites::seat(SeatLook look, int level, bool isDimmed, int phaseX, int phaseY)
 {
-    const bool hasLevel = look <= SeatLook::Restricted;
+    const bool hasLevel = m_colours.isByGroup || look <= SeatLook::Restricted;
     const auto levelIndex = size_t(hasLevel ? level : 0);
     size_t slot = (size_t(look) * m_colours.levels.size() + levelIndex) * 2 + (isDimmed && hasLevel ? 1 : 0);
     slot = (slot * phases + size_t(phaseY)) * phases + size_t(phaseX);
@@ -96,6 +96,9 @@ const SeatSprites::Sprite &SeatSprites::seat(SeatLook look, int level, bool isDi
 void SeatSprites::draw(Sprite &sprite, SeatLook look, int level, bool isDimmed, qreal shiftX, qreal shiftY) const
 {
     const QColor fill = isDimmed ? theme::mix(m_colours.panel, m_colours.level(level), 0.22) : m_colours.level(level);
+    const bool isByGroup = m_colours.isByGroup;
+    const QColor &quiet = isByGroup ? fill : m_colours.quiet;
+    const QColor &gone = isByGroup ? fill : m_colours.gone;
     const QColor onFill = isDimmed ? m_colours.panel : theme::inkOn(fill);
     const qreal radius = std::max(1.7, m_pitch * 0.40);
     const qreal thin = std::max(1.0, m_pitch * 0.085);
@@ -127,20 +130,23 @@ void SeatSprites::draw(Sprite &sprite, SeatLook look, int level, bool isDimmed, 
                 pixel.over(m_colours.onAccent, tick(at, m_pitch * 0.5, std::max(1.3, m_pitch * 0.09)));
             break;
         case SeatLook::Held:
-            pixel.over(m_colours.quiet, ring(at, radius - thin / 2, thin));
+            pixel.over(quiet, ring(at, radius - thin / 2, thin));
             break;
         case SeatLook::Sold:
-            pixel.over(m_colours.gone, disc(at, std::max(0.9, m_pitch * 0.15)));
+            pixel.over(gone, disc(at, std::max(0.9, m_pitch * (isByGroup ? 0.22 : 0.15))));
             break;
         case SeatLook::Blocked: {
             const qreal arm = std::max(1.3, m_pitch * 0.19);
             pixel.over(
-                m_colours.gone,
+                gone,
                 std::min(stroke(at, {-arm, -arm}, {arm, arm}, thin), stroke(at, {-arm, arm}, {arm, -arm}, thin)));
             break;
         }
         case SeatLook::House:
-            pixel.over(m_colours.quiet, roundSquare(at, std::max(1.2, m_pitch * 0.2), 0.5));
+            if (isByGroup) // its letter stands on it
+                pixel.over(fill, roundSquare(at, radius * 0.92, radius * 0.3));
+            else
+                pixel.over(quiet, roundSquare(at, std::max(1.2, m_pitch * 0.2), 0.5));
             break;
         }
         return pixel.packed();

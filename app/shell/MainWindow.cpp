@@ -6,10 +6,13 @@
 #include "desk/EventTableModel.h"
 #include "display/CustomerDisplay.h"
 #include "doors/CheckInPage.h"
+#include "holds/SeatFacts.h"
 #include "orders/OrdersPage.h"
 #include "print/LayoutEditorPage.h"
 #include "print/PrintDesk.h"
+#include "seatmap/SeatMapWidget.h"
 #include "shell/DisplayWiring.h"
+#include "shell/HoldsWiring.h"
 #include "shell/KeyOverlay.h"
 #include "shell/OrdersWiring.h"
 #include "shell/PrintWiring.h"
@@ -116,6 +119,8 @@ QWidget *MainWindow::buildFrame()
     m_layouts = new LayoutEditorPage(m_connection, m_printing);
     m_settingsPage = new SettingsPage(m_connection, m_theme, m_settings, m_printing, *m_keys);
     wirePrinting(*m_desk, m_printing, *m_keys);
+    m_seatFacts = new SeatFacts(m_connection, m_desk->sale().map(), this);
+    wireSeatFacts(*m_desk, *m_seatFacts);
     m_orders = new OrdersPage(m_connection);
     wireOrders(*m_orders, m_printing);
     m_display = new CustomerDisplay(m_desk->sale().map(), *this, this);
@@ -263,6 +268,8 @@ void MainWindow::offerPages()
 {
     const Permissions may = m_connection.permissions();
     m_desk->setPermissions(may);
+    m_seatFacts->setPermissions(may);
+    m_desk->map().setViews(m_seatFacts->views());
     delete m_nav;
     m_nav = new Segmented;
     m_nav->setAccessibleName(tr("Pages"));

@@ -24,6 +24,7 @@ class OrdersPage;
 class Segmented;
 class LayoutEditorPage;
 class PrintDesk;
+class SeatFacts;
 class SettingsPage;
 class ShiftController;
 class ShiftPage;
@@ -92,6 +93,7 @@ private:
     DeskPage *m_desk = nullptr;
     OrdersPage *m_orders = nullptr;
     CustomerDisplay *m_display = nullptr; ///< child
+    SeatFacts *m_seatFacts = nullptr; ///< child; of the desk's map
     CheckInPage *m_checkIn = nullptr;
     LayoutEditorPage *m_layouts = nullptr;
     SettingsPage *m_settingsPage = nullptr;

@@ -91,6 +91,40 @@ Result<Outcome> BatchState::unblock(const Caller &caller, const UnblockCommand &
     return Outcome(*found);
 }
 
+Result<Outcome> BatchState::updateHouse(const Caller &caller, const UpdateHouseCommand &command)
+{
+    const auto found = m_in.houses.find(command.houseHold.value());
+    if (found == m_in.houses.end())
+        return notFound(u"no such house hold"_s);
+    if (found->isReleased)
+        return violated(u"%1 is released already"_s.arg(found->code));
+    if (command.releaseAt && command.releaseAt->isValid() && *command.releaseAt <= m_in.now)
+        return Error::invalid(u"releaseAt"_s, u"lies in the past"_s);
+    if (found->isKill && command.maySellersSell.value_or(false))
+        return Error::invalid(u"sellersMaySell"_s, u"goes without a kill: nobody may sell its places"_s);
+    HouseHold &house = *found;
+    QJsonObject told{{u"blockId"_s, house.id.value()}};
+    const auto change = [&told](const QString &name, auto &value, const auto &wanted, const auto &json) {
+        if (!wanted || *wanted == value)
+            return;
+        told.insert(name, QJsonObject{{u"from"_s, json(value)}, {u"to"_s, json(*wanted)}});
+        value = *wanted;
+    };
+    const auto same = [](const auto &value) { return QJsonValue(value); };
+    change(u"code"_s, house.code, command.code, same);
+    change(u"colour"_s, house.colour, command.colour, same);
+    change(u"reason"_s, house.reason, command.reason, same);
+    change(u"sellersMaySell"_s, house.maySellersSell, command.maySellersSell, same);
+    change(u"releaseAt"_s, house.releaseAt, command.releaseAt,
+           [](const QDateTime &at) { return at.isValid() ? QJsonValue(at.toUTC().toString(Qt::ISODateWithMs)) : QJsonValue(); });
+    if (told.size() == 1)
+        return Outcome(house); // it is so already
+    m_out.changedHouses.insert(house.id.value(), house);
+    m_out.renamedHouses.insert(house.id.value());
+    log(caller, u"house_hold.changed"_s, houseSubject(house.id), told);
+    return Outcome(house);
+}
+
 void BatchState::releaseHouse(const Caller &caller, HouseHold &house, QList<int> seats)
 {
     const bool isAll = seats.size() == house.seats.size();

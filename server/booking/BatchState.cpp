@@ -157,6 +157,7 @@ Result<Outcome> BatchState::apply(const Caller &caller, const Command &command)
         Result<Outcome> operator()(const ReprintCommand &c) { return state.reprint(caller, c); }
         Result<Outcome> operator()(const BlockCommand &c) { return state.block(caller, c); }
         Result<Outcome> operator()(const UnblockCommand &c) { return state.unblock(caller, c); }
+        Result<Outcome> operator()(const UpdateHouseCommand &c) { return state.updateHouse(caller, c); }
         Result<Outcome> operator()(const VoidCommand &c) { return state.voidOrder(caller, c); }
         Result<Outcome> operator()(const SettleCommand &c) { return state.settle(caller, c); }
         Result<Outcome> operator()(const SweepCommand &) { return Outcome(); }

@@ -135,6 +135,7 @@ struct BatchOutput {
     QList<NewSettlement> settlements;
     QList<HouseHold> newHouses;
     QMap<qint64, HouseHold> changedHouses;
+    QSet<qint64> renamedHouses; ///< of the changed ones, those that differ by more than their places
     QList<LedgerEntry> ledger;
     QMap<qint64, int> discountUses;      ///< places more or less that have a discount
     QMap<qint64, qint64> voucherChanges; ///< what went onto a voucher, or off it
@@ -221,6 +222,7 @@ private:
     Result<Outcome> reprint(const Caller &caller, const ReprintCommand &command);
     Result<Outcome> block(const Caller &caller, const BlockCommand &command);
     Result<Outcome> unblock(const Caller &caller, const UnblockCommand &command);
+    Result<Outcome> updateHouse(const Caller &caller, const UpdateHouseCommand &command);
     Status checkPayment(const Caller &caller, const PaymentWish &payment) const;
     Result<Hold *> holdToSell(const Caller &caller, HoldId id);
 

@@ -103,6 +103,9 @@ constexpr Query insertHouse{"booking.insert_house", R"sql(
 constexpr Query insertHouseAreas{"booking.insert_house_areas", R"sql(
     INSERT INTO house_hold_area (event_id, house_hold_id, section, quantity)
     SELECT $1, $2, * FROM unnest($3::int[], $4::int[]))sql"};
+constexpr Query updateHouse{"booking.update_house", R"sql(
+    UPDATE house_hold SET code = $3, colour = $4, reason = $5, may_sellers_sell = $6, release_at = $7
+    WHERE event_id = $1 AND house_hold_id = $2)sql"};
 constexpr Query releaseHouses{"booking.release_houses", R"sql(
     UPDATE house_hold SET is_released = true
     WHERE (event_id, house_hold_id) IN (SELECT * FROM unnest($1::bigint[], $2::bigint[])))sql"};
@@ -247,6 +250,8 @@ public:
                     add(insertHouseAreas, Params::of(part.event, house.id, house.areas.keys(), house.areas.values()));
             }
             for (const HouseHold &house : part.out.changedHouses) {
+                if (part.out.renamedHouses.contains(house.id.value())) // after the insert: one made in this batch may change in it
+                    add(updateHouse, Params::of(part.event, house.id, house.code, house.colour, house.reason, house.maySellersSell, house.releaseAt));
                 if (house.isReleased) {
                     events.append(part.event);
                     released.append(house.id.value());

@@ -72,6 +72,14 @@ struct HouseHold {
     QMap<int, int> areas; ///< places by section
 };
 
+/// Who sold seats that are still sold: a person at the window, or a channel.
+struct Seller {
+    UserId account; ///< invalid: the whole channel
+    QString name;
+    QString channel;
+    QList<int> seats;
+};
+
 struct Customer {
     QString name;
     QString email;
@@ -260,11 +268,20 @@ struct UnblockCommand {
     HouseHoldId houseHold;
     QList<int> seats; ///< none: all, areas too
 };
+/// What a house hold is called, why it is, who may sell it and until when; what is not set stays as it is.
+struct UpdateHouseCommand {
+    HouseHoldId houseHold;
+    std::optional<QString> code = {};
+    std::optional<QString> colour = {};
+    std::optional<QString> reason = {};
+    std::optional<bool> maySellersSell = {};
+    std::optional<QDateTime> releaseAt = {}; ///< an invalid one: until somebody lets it go
+};
 /// Lets expired holds go; every batch does so anyway, this one makes sure there is a batch.
 struct SweepCommand {};
 
 using Command = std::variant<HoldCommand, RepriceCommand, ReleaseCommand, ExtendCommand, SellCommand, PayCommand, RefundCommand, ExchangeCommand,
-                             ReprintCommand, BlockCommand, UnblockCommand, VoidCommand, SettleCommand, SweepCommand>;
+                             ReprintCommand, BlockCommand, UnblockCommand, UpdateHouseCommand, VoidCommand, SettleCommand, SweepCommand>;
 using Outcome = std::variant<std::monostate, Hold, Order, HouseHold, Basket>;
 
 // What callers ask of several events at once, all or nothing. By event, ascending, each once.

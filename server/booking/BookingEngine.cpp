@@ -126,6 +126,7 @@ BatchWants wantsOf(const BookingQueue::Share &share)
         void operator()(const ReprintCommand &c) { wants.orders.append(c.order.value()); }
         void operator()(const BlockCommand &c) { wants.seats += c.seats; }
         void operator()(const UnblockCommand &c) { wants.houses.append(c.houseHold.value()); }
+        void operator()(const UpdateHouseCommand &c) { wants.houses.append(c.houseHold.value()); }
         void operator()(const VoidCommand &c)
         {
             wants.orders.append(c.order.value());

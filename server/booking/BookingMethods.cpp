@@ -3,6 +3,7 @@
 
 #include "catalog/CatalogMethods.h"
 #include "pricing/PriceBookView.h"
+#include "protocol/InventoryMethods.h"
 
 #include <QRegularExpression>
 
@@ -175,13 +176,37 @@ void addOrderChanges(Registry &registry, const std::shared_ptr<Binder> &binder)
     });
 }
 
+SoldBy::Reply soldByReply(const QList<Seller> &sellers, int seats)
+{
+    SoldBy::Reply reply;
+    reply.seats = QString(seats, soldBy::nobody);
+    for (qsizetype i = 0; i < sellers.size(); ++i) {
+        const Seller &seller = sellers.at(i);
+        const bool hasLetter = i < soldBy::letters.size();
+        if (hasLetter)
+            reply.sellers.append({seller.account.isValid() ? std::optional(seller.account) : std::nullopt, seller.name, seller.channel, int(seller.seats.size())});
+        for (const int seat : seller.seats) {
+            if (seat < seats)
+                reply.seats[seat] = hasLetter ? QChar(soldBy::letters.at(i)) : soldBy::others;
+        }
+    }
+    return reply;
+}
+
+bool isColour(const std::optional<QString> &text)
+{
+    static const QRegularExpression colour(u"^#[0-9a-fA-F]{6}$"_s);
+    return !text || colour.match(*text).hasMatch();
+}
+
+Error noColour() { return Error::invalid(u"colour"_s, u"must be written #rrggbb"_s); }
+
 void addHouseHolds(Registry &registry, const std::shared_ptr<Binder> &binder, OrderService &orders)
 {
     const auto encode = [](const Outcome &outcome, const Plan &) { return toJson(blockView(std::get<HouseHold>(outcome))); };
     registry.addAsync<BlockSeats>([binder, encode](const CallContext &context, const BlockSeats::Request &in, Done done) {
-        static const QRegularExpression colour(u"^#[0-9a-fA-F]{6}$"_s);
-        if (in.colour && !colour.match(*in.colour).hasMatch())
-            return done(Error::invalid(u"colour"_s, u"must be written #rrggbb"_s));
+        if (!isColour(in.colour))
+            return done(noColour());
         const BlockCommand command{in.seats.value_or(QList<int>()), areaWishes(in.areas), in.code.value_or(u"HOUSE"_s), in.colour.value_or(u"#7a6ea8"_s),
                                    in.reason, in.kill.value_or(false), in.sellersMaySell.value_or(false), in.releaseAt.value_or(QDateTime())};
         binder->submit(BlockSeats::info, context, in.eventId, command, encode, std::move(done));
@@ -196,6 +221,27 @@ void addHouseHolds(Registry &registry, const std::shared_ptr<Binder> &binder, Or
     });
     registry.addAsync<ReleaseBlockedSeats>([binder, encode](const CallContext &context, const ReleaseBlockedSeats::Request &in, Done done) {
         binder->submit(ReleaseBlockedSeats::info, context, in.eventId, UnblockCommand{in.blockId, in.seats}, encode, std::move(done));
+    });
+    registry.addAsync<UpdateBlock>([binder, encode](const CallContext &context, const UpdateBlock::Request &in, Done done) {
+        if (!isColour(in.colour))
+            return done(noColour());
+        const bool isKept = in.keep.value_or(false);
+        if (isKept && in.releaseAt)
+            return done(Error::invalid(u"keep"_s, u"goes without releaseAt"_s));
+        const UpdateHouseCommand command{in.blockId, in.code, in.colour, in.reason, in.sellersMaySell,
+                                         isKept ? std::optional(QDateTime()) : in.releaseAt};
+        binder->submit(UpdateBlock::info, context, in.eventId, command, encode, std::move(done));
+    });
+    registry.add<SoldBy>([&orders](const CallContext &context, const SoldBy::Request &in) -> Result<SoldBy::Reply> {
+        if (const auto seen = orders.mayBeSeen(in.eventId, seesDrafts(context)); !seen)
+            return seen.error();
+        const auto plan = orders.planOf(in.eventId);
+        if (!plan)
+            return plan.error();
+        const auto sellers = orders.sellers(in.eventId);
+        if (!sellers)
+            return sellers.error();
+        return soldByReply(*sellers, int((*plan)->plan.seats.size()));
     });
     registry.add<ListBlocks>([&orders](const CallContext &, const ListBlocks::Request &in) -> Result<ListBlocks::Reply> {
         const auto houses = orders.houseHolds(in.eventId);

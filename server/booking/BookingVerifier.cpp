@@ -148,7 +148,7 @@ public:
         } else if (type == "house_hold.released"_L1) {
             unblock(data);
         } else if (type != "order.paid_in_part"_L1 && type != "hold.extended"_L1 && type != "hold.repriced"_L1 && type != "tickets.reissued"_L1
-                   && type != "invoice.settled"_L1) {
+                   && type != "invoice.settled"_L1 && type != "house_hold.changed"_L1) {
             problem(u"log: version %1 has the unknown type %2"_s.arg(version).arg(type));
         }
     }

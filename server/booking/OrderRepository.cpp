@@ -44,6 +44,14 @@ constexpr Query selectPayments{"order.payments", R"sql(
                 ORDER BY s.settlement_id DESC LIMIT 1) END
     FROM unnest($1::bigint[], $2::bigint[]) AS w (event, id)
     CROSS JOIN LATERAL (SELECT * FROM payment k WHERE k.event_id = w.event AND k.order_id = w.id OFFSET 0) p ORDER BY p.payment_id)sql"};
+// At the window people sell; of other channels everybody is a customer of their own, so that the channel counts as one.
+constexpr Query selectSellers{"order.sellers", R"sql(
+    SELECT coalesce(w.account, 0), coalesce(a.name, w.channel), w.channel, w.seats
+    FROM (SELECT CASE WHEN o.channel = 'window' THEN o.account_id END AS account, o.channel, array_agg(t.seat ORDER BY t.seat) AS seats
+          FROM ticket t JOIN sales_order o ON o.event_id = t.event_id AND o.order_id = t.order_id
+          WHERE t.event_id = $1 AND t.status = 1 AND t.seat IS NOT NULL GROUP BY 1, 2) w
+    LEFT JOIN account a ON a.id = w.account
+    ORDER BY cardinality(w.seats) DESC, 1, 3)sql"};
 
 std::optional<int> optionalInt(const Rows &rows, int row, int column)
 {
@@ -134,6 +142,21 @@ Result<std::optional<Order>> OrderRepository::ofHold(EventId event, HoldId hold)
     if (!orders)
         return orders.error();
     return orders->isEmpty() ? std::optional<Order>() : orders->first();
+}
+
+Result<QList<Seller>> OrderRepository::sellers(EventId event)
+{
+    const auto rows = m_tx.run(selectSellers, Params::of(event));
+    if (!rows)
+        return rows.error();
+    QList<Seller> sellers;
+    for (int i = 0; i < rows->count(); ++i) {
+        Seller seller{UserId(rows->integer(i, 0)), rows->text(i, 1), rows->text(i, 2), {}};
+        for (const qint64 seat : rows->integers(i, 3))
+            seller.seats.append(int(seat));
+        sellers.append(seller);
+    }
+    return sellers;
 }
 
 } // namespace foyer

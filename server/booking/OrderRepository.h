@@ -20,6 +20,8 @@ public:
     Result<std::optional<Order>> byReference(const QString &reference);
     /// The order that was made of a hold; none while it is only held, or after an exchange into another order.
     Result<std::optional<Order>> ofHold(EventId event, HoldId hold);
+    /// Of the seats that are sold now, most seats first.
+    Result<QList<Seller>> sellers(EventId event);
 
 private:
     Result<QList<Order>> complete(const Result<Rows> &rows);

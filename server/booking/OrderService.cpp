@@ -62,6 +62,11 @@ Result<QList<HouseHold>> OrderService::houseHolds(EventId event)
     return m_database.inTransaction([&](Transaction &tx) { return BookingRepository(tx).houseHolds(event); });
 }
 
+Result<QList<Seller>> OrderService::sellers(EventId event)
+{
+    return m_database.inTransaction([&](Transaction &tx) { return OrderRepository(tx).sellers(event); });
+}
+
 QString OrderService::code(EventId event, const Ticket &ticket) const
 {
     return m_signer.code({event, ticket.id, ticket.issue, ticket.seat ? *ticket.seat : ticket.section.value_or(0), !ticket.seat});

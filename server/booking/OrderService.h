@@ -23,6 +23,8 @@ public:
     Result<std::optional<Order>> ofHold(EventId event, HoldId hold);
     /// The house holds of an event that are not released, oldest first.
     Result<QList<HouseHold>> houseHolds(EventId event);
+    /// Who sold the seats of an event that are sold now, most seats first. One statement over the event's valid tickets.
+    Result<QList<Seller>> sellers(EventId event);
     /// The tickets as PDF; RuleViolated while the order is not paid or when none of its tickets is valid.
     Result<QByteArray> ticketsPdf(EventId event, OrderId order);
 

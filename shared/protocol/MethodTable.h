@@ -8,6 +8,7 @@
 #include "protocol/CustomerMethods.h"
 #include "protocol/DoorMethods.h"
 #include "protocol/EventMethods.h"
+#include "protocol/InventoryMethods.h"
 #include "protocol/InvoiceMethods.h"
 #include "protocol/LayoutMethods.h"
 #include "protocol/LeaseMethods.h"
@@ -26,7 +27,7 @@ namespace foyer {
 using AllMethods = std::tuple<Login, Refresh, Logout, Register, Authenticate,                          //
                               ListEvents, GetEvent, CreateEvent, UpdateEvent, CancelEvent, GetCancellation, GetPlan, GetSeats, Subscribe, Unsubscribe, //
                               GetPricing, SetPricing, PricingHistory, CreateDiscount, UpdateDiscount, ListDiscounts, ListTaxes, AddTax, EndTax, //
-                              HoldSeats, ReleaseHold, ExtendHold, RepriceHold, BlockSeats, ListBlocks, UnblockSeats, ReleaseBlockedSeats, //
+                              HoldSeats, ReleaseHold, ExtendHold, RepriceHold, BlockSeats, ListBlocks, UnblockSeats, ReleaseBlockedSeats, UpdateBlock, SoldBy, //
                               SellOrder, PayOrder, RefundOrder, VoidOrder, ExchangeOrder, ReissueTickets, GetOrder, ListOrders, TicketsPdf, //
                               OrderStory, QuoteRefund, MarkCollected, FindCustomer, AddCustomerNote, //
                               SellBasket, PayBasket, GetBasket, //

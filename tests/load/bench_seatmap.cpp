@@ -134,6 +134,43 @@ void benchCanvas(SeatMapModel &model, const Zoom &zoom, const QSize &size)
     print("  a pan step of 7, 5 pixels", pan);
 }
 
+/// The views beside price, at the scale with most seats: full frames, and a sale arriving.
+void benchViews(SeatMapModel &model)
+{
+    constexpr std::pair<SeatView, const char *> views[] = {{SeatView::State, "by state"}, {SeatView::Holds, "by house hold"}, {SeatView::Sellers, "by seller"}};
+    QList<HouseHoldMark> holds{{u"PRESS"_s, {}, {}, false, {}}, {u"KILL"_s, {}, {}, true, {}}};
+    QList<qint16> by(model.seatCount(), qint16(-1));
+    QStringList sellers;
+    for (int i = 0; i < 24; ++i)
+        sellers.append(u"Seller %1"_s.arg(i));
+    for (int i = 0; i < model.seatCount(); ++i) {
+        if (model.state(i) == SeatState::Blocked)
+            holds[i % 2].seats.append(i);
+        by[i] = qint16(i % 24);
+    }
+    model.setHouseHolds(holds);
+    model.setSellers(sellers, by);
+    for (const auto &[view, name] : views) {
+        SeatMapCanvas canvas(model);
+        const Figures change = measure(20, [&](int i) { canvas.colouring().setView(i % 2 ? view : SeatView::Price); });
+        canvas.colouring().setView(view);
+        canvas.renderer().refreshColours();
+        canvas.setView(viewAt(model, zooms[1], viewport));
+        canvas.bringUpToDate();
+        print(name, measure(60, [&](int) {
+                  canvas.markAll();
+                  canvas.bringUpToDate();
+              }), 8);
+        print("  the view is chosen", change);
+        print("  one seat changes", measure(500, [&](int i) {
+                  const int seat = model.seatCount() / 2 + i % 40;
+                  model.applyChanges({{seat, model.state(seat) == SeatState::Sold ? SeatState::Available : SeatState::Sold}});
+                  canvas.markSeats({seat});
+                  canvas.bringUpToDate();
+              }), 1);
+    }
+}
+
 void benchWidget(const std::shared_ptr<const Plan> &plan, const QList<SeatState> &states)
 {
     const Figures open = measure(5, [&](int) {
@@ -198,6 +235,7 @@ void benchPlan(const QString &name, const std::shared_ptr<const Plan> &plan)
     std::printf(" at %d x %d\n", viewport.width(), viewport.height());
     for (const Zoom &zoom : zooms)
         benchCanvas(model, zoom, viewport);
+    benchViews(model);
     const QSize large(2560, 1440);
     std::printf(" at %d x %d\n", large.width(), large.height());
     for (const Zoom &zoom : zooms)

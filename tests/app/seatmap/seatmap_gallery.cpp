@@ -23,7 +23,8 @@ void populate(SeatMapModel &model)
     QRandomGenerator random(7);
     const Plan &plan = model.plan();
     QList<SeatState> states(model.seatCount(), SeatState::Available);
-    QHash<int, QChar> letters;
+    QList<HouseHoldMark> holds{{u"HOUSE"_s, QColor(u"#7a6ea8"_s), {}, false, {}}, {u"PRESS"_s, QColor(u"#009e73"_s), {}, false, {}}, {u"KILL"_s, {}, {}, true, {}}};
+    QList<qint16> by(model.seatCount(), qint16(-1));
     for (int i = 0; i < model.seatCount(); ++i) {
         const Section &section = plan.sections.at(plan.seats.at(i).section);
         const int warmth = 20 + (section.id * 37) % 75;
@@ -34,11 +35,14 @@ void populate(SeatMapModel &model)
             states[i] = SeatState::Held;
         else if (dice > 94)
             states[i] = SeatState::Blocked;
-        if (states[i] == SeatState::Blocked && i % 3 == 0)
-            letters.insert(i, u'H');
+        if (states[i] == SeatState::Blocked)
+            holds[i % 3].seats.append(i);
+        if (states[i] == SeatState::Sold)
+            by[i] = qint16((i / 7) % 4);
     }
     model.setStates(states);
-    model.setHouseHolds(letters);
+    model.setHouseHolds(holds);
+    model.setSellers({u"Anna Berg"_s, u"Bo Cohen"_s, u"Chidi Dlamini"_s, u"api"_s}, by);
     QHash<int, Money> prices;
     for (const PriceLevel &level : plan.priceLevels)
         prices.insert(level.id, Money(level.defaultPrice, u"EUR"_s));
@@ -56,6 +60,7 @@ struct Shot {
     std::shared_ptr<const Plan> plan;
     qreal zoom = 1; ///< times the fitted scale
     bool isHovering = false;
+    SeatView view = SeatView::Price;
 };
 
 void take(const Shot &shot, const QSize &size, const QString &path)
@@ -64,6 +69,8 @@ void take(const Shot &shot, const QSize &size, const QString &path)
     model.setPlan(shot.plan);
     populate(model);
     SeatMapWidget map(model);
+    map.setViews({SeatView::Price, SeatView::State, SeatView::Holds, SeatView::Sellers});
+    map.setView(shot.view);
     map.resize(size);
     map.show();
     map.setFocus();
@@ -97,6 +104,8 @@ int main(int argc, char **argv)
     const auto hall = std::make_shared<const Plan>(test::smallHall(18, 26));
     const auto stadium = std::make_shared<const Plan>(test::stadium());
     QList<Shot> shots{{u"hall"_s, hall}, {u"hall-near"_s, hall, 2.2, true}, {u"synthetic"_s, stadium}};
+    for (const auto &[view, name] : {std::pair(SeatView::State, u"state"_s), std::pair(SeatView::Holds, u"holds"_s), std::pair(SeatView::Sellers, u"sellers"_s)})
+        shots += {{u"hall-"_s + name, hall, 1, false, view}, {u"hall-near-"_s + name, hall, 2.2, true, view}, {u"synthetic-"_s + name, stadium, 1, false, view}};
 #ifdef FOYER_HAS_DEMO_VENUES
     for (const QString &name : demoVenueNames()) {
         const auto read = demoVenuePlan(name);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SyntheticPlan.h"
-#include "seatmap/PriceLegendModel.h"
+#include "seatmap/SeatColouring.h"
+#include "seatmap/SeatLegendModel.h"
 #include "seatmap/SeatMapModel.h"
 #include "seatmap/SeatMapText.h"
 
@@ -23,6 +24,7 @@ private slots:
     void countsStayTrue();
     void basketTellsJustItsSeats();
     void houseHoldsAndReasons();
+    void viewsGroupTheSeats();
     void areaCountsEnterTheTotals();
     void seatLevelsOfTheEvent();
     void describesInWords();
@@ -100,11 +102,76 @@ void TestSeatMapModel::basketTellsJustItsSeats()
 
 void TestSeatMapModel::houseHoldsAndReasons()
 {
-    QVERIFY(m_model->houseLetter(4).isNull());
-    m_model->setHouseHolds({{4, u'P'}});
+    QCOMPARE(m_model->houseHoldOf(4), -1);
+    m_model->setHouseHolds({{u"PRESS"_s, {}, u"critics"_s, false, {4}}, {u"PROMO"_s, {}, {}, false, {6, 999}}, {u"PRESS"_s, {}, {}, false, {7}},
+                            {u"PRESS"_s, {}, u"camera"_s, true, {8}}});
     m_model->setReasons({{5, u"Camera position"_s}});
-    QCOMPARE(m_model->houseLetter(4), QChar(u'P'));
+    QCOMPARE(m_model->houseHolds().size(), 3); // two under one code are one; a kill is another thing
+    QCOMPARE(m_model->houseHoldOf(7), m_model->houseHoldOf(4));
+    QCOMPARE(m_model->houseHolds().at(0).letter, u"P"_s);
+    QCOMPARE(m_model->houseHolds().at(1).letter, u"R"_s); // P is taken
     QCOMPARE(describe(*m_model, {5, -1}).why, u"Camera position"_s);
+    m_model->applyChanges({{4, SeatState::Blocked}, {8, SeatState::Blocked}});
+    QCOMPARE(describe(*m_model, {4, -1}).why, u"House hold PRESS · critics"_s);
+    QCOMPARE(describe(*m_model, {8, -1}).why, u"Taken out: PRESS · camera"_s);
+    QSignalSpy changed(m_model.get(), &SeatMapModel::seatsChanged);
+    m_model->setHouseHolds({});
+    QCOMPARE(changed.count(), 1); // those that had a letter are painted again
+    QCOMPARE(m_model->houseHoldOf(4), -1);
+}
+
+void TestSeatMapModel::viewsGroupTheSeats()
+{
+    SeatColouring colouring(*m_model);
+    SeatLegendModel legend(*m_model, colouring);
+    QAbstractItemModelTester tester(&legend, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const auto counts = [&legend] {
+        QStringList all;
+        for (int row = 0; row < legend.rowCount(); ++row)
+            all.append(legend.index(row).data().toString() + u' ' + legend.index(row).data(SeatLegendModel::CountRole).toString());
+        return all.join(u", "_s);
+    };
+    m_model->setHouseHolds({{u"PRESS"_s, QColor(u"#123456"_s), {}, false, {0, 1, 2}}, {u"KILL"_s, {}, {}, true, {3}}});
+    QList<qint16> by(60, qint16(-1));
+    by[10] = by[11] = 0;
+    by[12] = 1;
+    m_model->setSellers({u"Anna Berg"_s, u"api"_s}, by);
+    m_model->applyChanges({{0, SeatState::Blocked}, {1, SeatState::Blocked}, {3, SeatState::Blocked}, {10, SeatState::Sold}, {11, SeatState::Sold},
+                           {12, SeatState::Sold}, {13, SeatState::Sold}, {20, SeatState::Held}});
+    const int floor = m_model->sectionCounts(1).available;
+    colouring.setView(SeatView::State);
+    QCOMPARE(counts(), u"Available %1, Held in a sale 1, Sold 4, Off sale 1, House hold 2"_s.arg(52 + floor));
+    colouring.setView(SeatView::Holds);
+    QCOMPARE(counts(), u"PRESS 2, KILL 1"_s);
+    QCOMPARE(colouring.sectionFigure(0), 3);
+    QCOMPARE(colouring.colourOf(2), 0); // named by the hold, but free: it was released a moment ago
+    m_model->applyChanges({{2, SeatState::Blocked}, {0, SeatState::Held}}); // a cart has one of them
+    QCOMPARE(counts(), u"PRESS 2, KILL 1"_s);
+    QCOMPARE(colouring.lookOf(2), SeatLook::House);
+    QCOMPARE(colouring.lookOf(3), SeatLook::Blocked);
+    legend.toggle(1);
+    QVERIFY(colouring.isDimmed(2) && !colouring.isDimmed(3));
+    QCOMPARE(colouring.sectionFigure(0), 1);
+    legend.toggle(1);
+    colouring.setView(SeatView::Sellers);
+    QCOMPARE(counts(), u"Anna Berg 2, api 1"_s);
+    QCOMPARE(legend.index(0).data(SeatLegendModel::MarkRole).toString(), u"AB"_s);
+    m_model->applyChanges({{10, SeatState::Available}});
+    QCOMPARE(counts(), u"Anna Berg 1, api 1"_s);
+    QCOMPARE(describe(*m_model, {11, -1}).why, u"Sold by Anna Berg"_s);
+    // More groups than colours: the last one is everybody else.
+    QStringList many;
+    for (int i = 0; i < 40; ++i) {
+        many.append(u"Seller %1"_s.arg(i));
+        by[i] = qint16(i);
+    }
+    m_model->setStates(QList<SeatState>(60, SeatState::Sold));
+    m_model->setSellers(many, by);
+    QCOMPARE(legend.rowCount(), SeatColouring::maxGroups - 1);
+    QCOMPARE(legend.index(legend.rowCount() - 1).data().toString(), u"All others"_s);
+    QCOMPARE(legend.index(legend.rowCount() - 1).data(SeatLegendModel::CountRole).toInt(), 40 - (SeatColouring::maxGroups - 2));
+    colouring.setView(SeatView::Price);
+    QCOMPARE(legend.rowCount(), m_model->plan().priceLevels.size());
 }
 
 void TestSeatMapModel::areaCountsEnterTheTotals()
@@ -148,15 +215,16 @@ void TestSeatMapModel::describesInWords()
 
 void TestSeatMapModel::legendFollows()
 {
-    PriceLegendModel legend(*m_model);
+    SeatColouring colouring(*m_model);
+    SeatLegendModel legend(*m_model, colouring);
     QAbstractItemModelTester tester(&legend, QAbstractItemModelTester::FailureReportingMode::QtTest);
     QCOMPARE(legend.rowCount(), 3);
-    QCOMPARE(legend.index(0).data(PriceLegendModel::LeftRole).toInt(), 20);
+    QCOMPARE(legend.index(0).data(SeatLegendModel::CountRole).toInt(), 20);
     m_model->applyChanges({{0, SeatState::Sold}});
-    QCOMPARE(legend.index(0).data(PriceLegendModel::LeftRole).toInt(), 19);
+    QCOMPARE(legend.index(0).data(SeatLegendModel::CountRole).toInt(), 19);
     legend.toggle(0);
     QCOMPARE(m_model->highlightedLevels(), QSet<int>{1});
-    QVERIFY(!legend.index(1).data(PriceLegendModel::HighlightedRole).toBool());
+    QVERIFY(!legend.index(1).data(SeatLegendModel::HighlightedRole).toBool());
     legend.toggle(0);
     QVERIFY(m_model->highlightedLevels().isEmpty());
     m_model->setPlan(std::make_shared<const Plan>());

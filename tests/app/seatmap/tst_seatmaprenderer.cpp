@@ -72,7 +72,8 @@ QImage TestSeatMapRenderer::seatPicture(int seat, qreal pitch)
 
 void TestSeatMapRenderer::detailFollowsZoom()
 {
-    const SeatMapRenderer renderer(*m_model);
+    const SeatColouring colouring(*m_model);
+    const SeatMapRenderer renderer(*m_model, colouring);
     using enum SeatMapRenderer::Detail;
     QCOMPARE(renderer.detailAt(viewWithPitch(2)), Sections);
     QCOMPARE(renderer.detailAt(viewWithPitch(8)), Seats);
@@ -116,7 +117,8 @@ void TestSeatMapRenderer::statesDifferInGrey()
 
 void TestSeatMapRenderer::paintsOnlyWhatIsSeen()
 {
-    SeatMapRenderer renderer(*m_model);
+    const SeatColouring colouring(*m_model);
+    SeatMapRenderer renderer(*m_model, colouring);
     const MapView view = viewWithPitch(20);
     QImage image(view.deviceSize(), QImage::Format_RGB32);
     renderer.paint(image, view, image.rect());
@@ -146,7 +148,8 @@ void TestSeatMapRenderer::aPartComesOutAsInTheWhole()
 {
     QFETCH(qreal, pitch);
     QFETCH(qreal, dpr);
-    SeatMapRenderer renderer(*m_model);
+    const SeatColouring colouring(*m_model);
+    SeatMapRenderer renderer(*m_model, colouring);
     const MapView view = viewWithPitch(pitch, {400, 300}, dpr);
     QImage whole(view.deviceSize(), QImage::Format_RGB32);
     renderer.paint(whole, view, whole.rect());

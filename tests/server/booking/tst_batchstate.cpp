@@ -449,6 +449,8 @@ static Command randomCommand(QRandomGenerator &random, const House &house)
         const HouseHold kept = house.houses.value(house.houses.keys().at(random.bounded(int(house.houses.size()))));
         if (random.bounded(2))
             return HoldCommand{kept.seats, {}, {}, kept.id};
+        if (random.bounded(3) == 0)
+            return UpdateHouseCommand{kept.id, u"C%1"_s.arg(random.bounded(3)), {}, {}, {}, house.now.addSecs(random.bounded(-5, 200))};
         return UnblockCommand{kept.id, random.bounded(2) ? kept.seats.mid(0, 1) : QList<int>()};
     }
     case 15:

@@ -381,6 +381,26 @@ void houseRows()
     row("unblock a seat it has not", "invalid_input", [](House &h) {
         return h.run(UnblockCommand{kept(h.asManager(), houseSeats({0})).id, {4}});
     });
+    row("change a house hold", good, [](House &h) {
+        const HouseHold house = kept(h.asManager(), houseSeats({0}));
+        return h.run(UpdateHouseCommand{house.id, u"ARTIST"_s, u"#102030"_s, u"guests"_s, true, h.now.addDays(1)});
+    });
+    row("change nothing of ours", "not_found", [](House &h) { return h.asManager().run(UpdateHouseCommand{HouseHoldId(99), u"X"_s}); });
+    row("change one that is released", "rule_violated", [](House &h) {
+        const HouseHold house = kept(h.asManager(), houseSeats({0}));
+        (void)h.run(UnblockCommand{house.id, {}});
+        return h.run(UpdateHouseCommand{house.id, u"X"_s});
+    });
+    row("change to end yesterday", "invalid_input", [](House &h) {
+        const HouseHold house = kept(h.asManager(), houseSeats({0}));
+        return h.run(UpdateHouseCommand{house.id, {}, {}, {}, {}, h.now.addDays(-1)});
+    });
+    row("let sellers sell a kill", "invalid_input", [](House &h) {
+        BlockCommand command = houseSeats({0});
+        command.isKill = true;
+        const HouseHold house = kept(h.asManager(), command);
+        return h.run(UpdateHouseCommand{house.id, {}, {}, {}, true});
+    });
 }
 
 } // namespace

@@ -34,6 +34,7 @@ private slots:
     void oneLaneIsBounded();
     void refundAgainstAdmission();
     void houseHoldEndsByTheDatabasesClock();
+    void houseHoldIsChanged();
     void forgetsOldOutcomes();
     void changesSinceAVersion();
     void commitBehindTheFeed();
@@ -344,6 +345,26 @@ void TestBookingEngine::houseHoldEndsByTheDatabasesClock()
     QTRY_VERIFY(m_desk->stored(m_desk->event).letters.startsWith("aaa"));
     QCOMPARE(m_desk->stored(m_desk->event).areas.first().available, TestVenue::floorPlaces);
     QCOMPARE(ask("SELECT count(*) FROM house_hold_area"), u"0"_s);
+    QCOMPARE(problems(), QString());
+}
+
+void TestBookingEngine::houseHoldIsChanged()
+{
+    BlockCommand command{.seats = {0, 1}, .areas = {}, .code = u"PRESS"_s, .colour = u"#102030"_s, .reason = u"critics"_s};
+    command.releaseAt = QDateTime::currentDateTimeUtc().addDays(2);
+    const auto made = m_desk->ask(command, u"block"_s);
+    VERIFY_OK(made);
+    const HouseHoldId house(BookingDesk::idOf(*made));
+    const qint64 before = m_desk->stored(m_desk->event).version;
+    VERIFY_OK(m_desk->ask(UpdateHouseCommand{house, u"ARTIST"_s, {}, u"the band's guests"_s, true, QDateTime()}, u"change"_s));
+    QCOMPARE(ask("SELECT code || colour || reason || may_sellers_sell || coalesce(release_at::text, '-') FROM house_hold"),
+             u"ARTIST#102030the band's gueststrue-"_s);
+    QCOMPARE(m_desk->stored(m_desk->event).version, before + 1);
+    QVERIFY(m_desk->stored(m_desk->event).letters.startsWith("bba")); // its places stay
+    QCOMPARE(ask("SELECT (data->'code'->>'from') || (data->'code'->>'to') || (data ? 'colour') FROM event_log WHERE type = 'house_hold.changed'"),
+             u"PRESSARTISTfalse"_s);
+    VERIFY_OK(m_desk->ask(UpdateHouseCommand{house, u"ARTIST"_s}, u"again"_s)); // nothing new: no version, no entry
+    QCOMPARE(m_desk->stored(m_desk->event).version, before + 1);
     QCOMPARE(problems(), QString());
 }
 

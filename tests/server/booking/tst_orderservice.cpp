@@ -18,6 +18,7 @@ private slots:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void byReference();
     void ofHold();
+    void sellers();
     void ticketsPdf();
     void labels();
 
@@ -94,6 +95,26 @@ void TestOrderService::ofHold()
     const auto none = m_orders->ofHold(m_desk->event, HoldId(BookingDesk::idOf(*held)));
     VERIFY_OK(none);
     QVERIFY(!*none);
+}
+
+void TestOrderService::sellers()
+{
+    const auto ask = [this](const char *sql) { QCOMPARE(TestDatabase::ask(m_conninfo, sql), QString()); };
+    const auto all = m_orders->sellers(m_desk->event);
+    VERIFY_OK(all);
+    QCOMPARE(all->size(), 1);
+    QCOMPARE(all->first().seats, (QList<int>{0, 1})); // what waits to be paid is not sold
+    QCOMPARE(all->first().channel, u"window"_s);
+    QVERIFY(all->first().account.isValid() && !all->first().name.isEmpty());
+    // Whoever buys from afar sells to themselves: all of a channel count as one.
+    ask("UPDATE sales_order SET channel = 'api' WHERE customer_name LIKE 'Adam%'");
+    const auto two = m_orders->sellers(m_desk->event);
+    ask("UPDATE sales_order SET channel = 'window' WHERE customer_name LIKE 'Adam%'");
+    VERIFY_OK(two);
+    QCOMPARE(two->size(), 2);
+    QVERIFY(!two->at(0).account.isValid() || !two->at(1).account.isValid());
+    QVERIFY(std::any_of(two->begin(), two->end(), [](const Seller &one) { return one.name == u"api"_s && one.seats == QList<int>{1}; }));
+    VERIFY_OK(m_orders->sellers(EventId(999)));
 }
 
 void TestOrderService::ticketsPdf()
