@@ -15,6 +15,8 @@
 #include "layouts/LayoutMethods.h"
 #include "net/Api.h"
 #include "net/TransportServer.h"
+#include "notices/MailMethods.h"
+#include "notices/MailRoom.h"
 #include "operations/Certificate.h"
 #include "operations/Health.h"
 #include "operations/Log.h"
@@ -75,7 +77,7 @@ net::Authenticate tokenCheck(const AccessTokens &tokens, const DisabledAccounts 
 /// In the order in which they are made; destroyed the other way round.
 struct Server::Parts {
     Parts(const QByteArray &conninfo, const Settings &settings)
-        : database(conninfo, settings.workers + hashingThreads + paymentThreads + 5), bookingDatabase(conninfo, bookingThreads() + slowBookingThreads + 1, bookingWaitMs, Database::usualAnswerMs, bookingSession),
+        : database(conninfo, settings.workers + hashingThreads + paymentThreads + 6), bookingDatabase(conninfo, bookingThreads() + slowBookingThreads + 1, bookingWaitMs, Database::usualAnswerMs, bookingSession),
           workers(settings.workers, workerQueue), hashing(hashingThreads, hashingQueue), paying(paymentThreads, paymentQueue), registry(executorOf(workers)), plans(database),
           catalog(database, plans), feed(database)
     {
@@ -100,6 +102,7 @@ struct Server::Parts {
     std::unique_ptr<OrderService> orders;
     std::unique_ptr<OrderFinder> finder;
     std::unique_ptr<InvoiceService> invoices;
+    std::unique_ptr<MailRoom> mail; ///< null: no mail server
     std::unique_ptr<DoorService> doors;
     std::unique_ptr<net::LiveHub> hub;
     std::unique_ptr<ChangeListener> peers; ///< other servers on this database
@@ -185,6 +188,7 @@ Status Server::start()
                       p.gateway ? payOnline(*p.payments, *p.orders, executorOf(p.paying)) : PayOutside());
     addOrderMethods(p.registry, p.database, *p.finder, *p.orders);
     addCustomerMethods(p.registry, p.database);
+    addMail();
     addPaymentMethods(p.registry, *p.payments, *p.returns, executorOf(p.paying));
     addBasketMethods(p.registry, *p.engine, *p.orders, executorOf(p.workers));
     p.cancellation = std::make_unique<EventCancellation>(p.database, *p.engine);
@@ -228,6 +232,17 @@ Status Server::start()
     if (EmbeddedPostgres *postgres = m_installation.postgres())
         connect(postgres, &EmbeddedPostgres::died, this, [] { log::warning(u"PostgreSQL ended by itself; starting it again"_s); });
     return ok();
+}
+
+void Server::addMail()
+{
+    Parts &p = *m_parts;
+    if (!m_settings.mailUrl.isEmpty()) {
+        MailRoom::Settings settings{{m_settings.mailUrl, m_settings.mailUser, m_settings.mailPassword, m_settings.mailFrom, m_settings.mailCa},
+                                    m_settings.mailLanguage, m_settings.mailRetrySeconds};
+        p.mail = std::make_unique<MailRoom>(p.database, p.catalog, *p.orders, std::move(settings), [](const QString &sentence) { log::warning(sentence); });
+    }
+    addMailMethods(p.registry, p.database, *p.orders, p.mail.get());
 }
 
 Status Server::addPayments()
@@ -346,6 +361,7 @@ void Server::stop()
     if (p.transport)
         p.transport->stop(); // answers in flight still come from the threads below
     p.cancellation.reset(); // the next server goes on with it
+    p.mail.reset();
     if (p.resolver)
         p.resolver->stop();
     p.paying.stop(); // before the engine, which it waits for

@@ -29,6 +29,7 @@ private:
     struct Parts;
     Result<QSslConfiguration> loadTls();
     Status addPayments();
+    void addMail();
     void addPages();
     void addMetrics();
 

@@ -3,6 +3,7 @@
 
 #include <QFileInfo>
 #include <QHash>
+#include <QRegularExpression>
 #include <QSettings>
 
 namespace foyer {
@@ -37,6 +38,13 @@ constexpr Option options[]{
     {"paid-out-limit", "what a seller may pay out of the drawer in one shift without a supervisor, in cents or the like; 10000 unless given"},
     {"invoice-days", "until an invoice is due; 14 unless given"},
     {"invoice-sender", "the house on its invoices: name, address, tax number, bank account, lines divided by \\n"},
+    {"mail.url", "smtps://host:465 or smtp://host:587 (with STARTTLS) of the mail server; without it no tickets by mail"},
+    {"mail.from", "who mail comes from: \"Box office <tickets@house.example>\""},
+    {"mail.user", "whom to sign in as at the mail server; nobody unless given"},
+    {"mail.password", "its password; environment or file only", true},
+    {"mail.ca", "PEM file with those whose certificates are believed of the mail server; those the system believes unless given"},
+    {"mail.language", "de, en, es, fr or hi: what mail to customers is written in; en unless given"},
+    {"mail.retry-seconds", "the pause before a mail that was not taken is tried again; it doubles each time; 60 unless given"},
     {"email", "create-user: mail address"},
     {"name", "create-user: name"},
     {"role", "create-user: customer, seller, door, organizer or admin"},
@@ -169,6 +177,22 @@ Status readBench(const Values &values, Settings::Bench &bench)
     return ok();
 }
 
+Status checkMail(const Settings &settings)
+{
+    if (settings.mailUrl.isEmpty() != settings.mailFrom.isEmpty())
+        return bad(u"--mail.url and --mail.from go together"_s);
+    if (!settings.mailUrl.isEmpty() && !settings.mailUrl.startsWith("smtp://") && !settings.mailUrl.startsWith("smtps://"))
+        return bad(u"--mail.url must begin with smtp:// or smtps://"_s);
+    static const QRegularExpression sender(u"^([^@<>\\r\\n]*<[^@<>\\s]+@[^@<>\\s]+>|[^@<>\\s]+@[^@<>\\s]+)\\z"_s);
+    if (!settings.mailFrom.isEmpty() && !sender.match(settings.mailFrom).hasMatch())
+        return bad(u"--mail.from must be an address or \"Name <address>\""_s);
+    if (!QStringList{u"de"_s, u"en"_s, u"es"_s, u"fr"_s, u"hi"_s}.contains(settings.mailLanguage))
+        return bad(u"--mail.language must be de, en, es, fr or hi"_s);
+    if (!settings.mailCa.isEmpty() && !QFileInfo(settings.mailCa).isReadable())
+        return bad(u"--mail.ca: %1 cannot be read"_s.arg(settings.mailCa));
+    return ok();
+}
+
 Status checkCommand(const Settings &settings)
 {
     if (settings.command == "bench"_L1) // needs no data folder, and must not get near one
@@ -181,6 +205,8 @@ Status checkCommand(const Settings &settings)
         return bad(u"--database.runtime-url needs --database.url, the owner's, for migrations"_s);
     if (settings.gatewayUrl.isEmpty() != settings.gatewayKey.isEmpty())
         return bad(u"gateway.url and gateway.key go together"_s);
+    if (const auto checked = checkMail(settings); !checked)
+        return checked;
     const auto need = [&](const QString &value, const char *name) {
         return value.isEmpty() ? Status(bad(u"%1 needs --%2"_s.arg(settings.command, QLatin1StringView(name)))) : ok();
     };
@@ -230,6 +256,12 @@ Result<Settings> Settings::read(const QStringList &arguments, const QStringList 
     settings.gatewayUrl = values.value(u"gateway.url"_s).toUtf8();
     settings.gatewayKey = values.value(u"gateway.key"_s).toUtf8();
     settings.gatewayWebhookSecret = values.value(u"gateway.webhook-secret"_s).toUtf8();
+    settings.mailUrl = values.value(u"mail.url"_s).toUtf8();
+    settings.mailFrom = values.value(u"mail.from"_s);
+    settings.mailUser = values.value(u"mail.user"_s);
+    settings.mailPassword = values.value(u"mail.password"_s);
+    settings.mailCa = values.value(u"mail.ca"_s);
+    settings.mailLanguage = values.value(u"mail.language"_s, settings.mailLanguage);
     settings.invoiceSender = values.value(u"invoice-sender"_s).replace(u"\\n"_s, u"\n"_s);
     settings.email = values.value(u"email"_s);
     settings.name = values.value(u"name"_s);
@@ -243,7 +275,8 @@ Result<Settings> Settings::read(const QStringList &arguments, const QStringList 
                                readNumber(values, "hold-seconds", settings.holdSeconds, 1, 86'400),
                                readNumber(values, "pending-seconds", settings.pendingSeconds, 1, 31 * 86'400),
                                readNumber(values, "invoice-days", settings.invoiceDays, 0, 365),
-                               readNumber(values, "paid-out-limit", settings.paidOutLimit, 0, 1'000'000'000)}) {
+                               readNumber(values, "paid-out-limit", settings.paidOutLimit, 0, 1'000'000'000),
+                               readNumber(values, "mail.retry-seconds", settings.mailRetrySeconds, 1, 3600)}) {
         if (!read)
             return read.error();
     }

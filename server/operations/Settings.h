@@ -29,6 +29,13 @@ struct Settings {
     int pendingSeconds = 15 * 60;
     int invoiceDays = 14;  ///< until an invoice is due
     int paidOutLimit = 10'000; ///< minor units a seller may pay out of a drawer in one shift without a supervisor
+    QByteArray mailUrl;    ///< of the mail server; empty: no mail
+    QString mailFrom;
+    QString mailUser;
+    QString mailPassword; ///< secret, as those above
+    QString mailCa;       ///< PEM file
+    QString mailLanguage = QStringLiteral("en");
+    int mailRetrySeconds = 60;
     QString invoiceSender; ///< the house on its invoices: name, address, tax number, bank account
     // Arguments of single commands
     QString email;

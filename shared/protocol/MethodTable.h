@@ -12,6 +12,7 @@
 #include "protocol/InvoiceMethods.h"
 #include "protocol/LayoutMethods.h"
 #include "protocol/LeaseMethods.h"
+#include "protocol/MailMethods.h"
 #include "protocol/OrderMethods.h"
 #include "protocol/PaymentMethods.h"
 #include "protocol/PricingMethods.h"
@@ -29,7 +30,7 @@ using AllMethods = std::tuple<Login, Refresh, Logout, Register, Authenticate,   
                               GetPricing, SetPricing, PricingHistory, CreateDiscount, UpdateDiscount, ListDiscounts, ListTaxes, AddTax, EndTax, //
                               HoldSeats, ReleaseHold, ExtendHold, RepriceHold, BlockSeats, ListBlocks, UnblockSeats, ReleaseBlockedSeats, UpdateBlock, SoldBy, //
                               SellOrder, PayOrder, RefundOrder, VoidOrder, ExchangeOrder, ReissueTickets, GetOrder, ListOrders, TicketsPdf, //
-                              OrderStory, QuoteRefund, MarkCollected, FindCustomer, AddCustomerNote, //
+                              OrderStory, QuoteRefund, MarkCollected, MailTickets, ListMails, FindCustomer, AddCustomerNote, //
                               SellBasket, PayBasket, GetBasket, //
                               StartPayment, ResolvePayment, ListOpenPayments, ConfirmReturn,                 //
                               ListInvoices, GetInvoice, SettleInvoice, InvoicePdf, CreditNotePdf, //
