@@ -373,7 +373,7 @@ Order House::sold(const QList<int> &wanted, const QList<AreaWish> &wishes)
 
 Lease House::leased(const QString &device)
 {
-    const auto outcome = run(TakeLeaseCommand{device, u"Window of "_s + device});
+    const auto outcome = run(TakeLeaseCommand{device, u"Window 1"_s});
     must(bool(outcome), u"leased() was refused"_s);
     return outcome ? std::get<Lease>(*outcome) : Lease();
 }
@@ -382,10 +382,10 @@ Result<Outcome> House::handIn(const Lease &lease, const QList<LeasedTicket> &pla
 {
     HandInCommand command{lease.id, device.isEmpty() ? lease.device : device, now, {}, {}, book, {}};
     qint64 total = 0;
-    const PriceBook prices = book && *book != priceBook ? books.value(*book) : this->prices;
+    const PriceBook soldBy = book && *book != priceBook ? books.value(*book) : prices;
     for (const LeasedTicket &place : places) {
-        command.places.append({place.ticket.id.value(), prices.defaultType()});
-        total += prices.face(place.ticket.priceLevel, prices.defaultType()).value_or(0);
+        command.places.append({place.ticket.id.value(), soldBy.defaultType()});
+        total += soldBy.face(place.ticket.priceLevel, soldBy.defaultType()).value_or(0);
     }
     if (total > 0)
         command.payments = {cash(total)};
