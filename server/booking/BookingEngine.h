@@ -72,6 +72,8 @@ private:
     void runBasket(const BookingRequest &request);
     Result<JudgedBasket> attemptBasket(Transaction &tx, const BookingRequest &request, std::optional<IdBlocks::Reserved> &ids);
     void tell(const InventoryChange &change);
+    /// The books by which sales that are handed in were made.
+    Status loadLeaseBooks(Transaction &tx, const Share &share, BatchInput &input);
     /// Of an event that is locked, with its plan and prices; what is due is over.
     Result<BatchState> stateOf(Transaction &tx, BatchRead &read, bool needsMirror, const BatchState::NextId &nextId);
 

@@ -2,6 +2,7 @@
 #include "booking/BookingRepository.h"
 
 #include "booking/BatchWrites.h"
+#include "booking/LeaseRepository.h"
 #include "booking/OrderRepository.h"
 #include "pricing/PriceBookView.h"
 
@@ -315,6 +316,8 @@ Result<std::vector<BatchRead>> BookingRepository::lockAndRead(const std::vector<
         if (!found.contains(event.value()))
             all[size_t(std::ranges::lower_bound(wants, event, {}, &BatchWants::event) - wants.begin())].found = BatchRead::Found::InUse;
     }
+    if (const auto read = LeaseRepository(m_tx).read(wants, all); !read)
+        return read.error();
     if (const auto read = readOrders(wants, all); !read)
         return read.error();
     if (const auto read = readSold(wants, all); !read)
@@ -371,7 +374,7 @@ Status BookingRepository::readOrders(const std::vector<BatchWants> &wants, std::
         if (found[i].found != BatchRead::Found::Locked)
             continue;
         inputs.insert(input.event, &input);
-        QList<qint64> orders = wants[i].orders;
+        QList<qint64> orders = wants[i].orders + found[i].handedIn;
         for (const Hold &hold : std::as_const(input.holds)) {
             if (hold.order.isValid())
                 orders.append(hold.order.value());
@@ -415,6 +418,12 @@ Status BookingRepository::readSeats(const std::vector<BatchWants> &wants, std::v
         for (const HouseHold &house : std::as_const(input.houses)) {
             for (const int seat : house.seats)
                 seats.append(seat);
+        }
+        for (const Lease &lease : std::as_const(input.leased.leases)) {
+            for (const LeasedTicket &place : lease.places) {
+                if (place.ticket.seat && (place.ticket.status == TicketStatus::Leased || place.ticket.status == TicketStatus::GivenUp))
+                    seats.append(*place.ticket.seat);
+            }
         }
         std::sort(seats.begin(), seats.end());
         seats.erase(std::unique(seats.begin(), seats.end()), seats.end());
