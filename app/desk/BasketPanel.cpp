@@ -68,6 +68,7 @@ BasketPanel::BasketPanel(SaleController &sale, QWidget *parent) : QWidget(parent
     setFixedWidth(panelWidth);
     build();
     connect(&sale, &SaleController::basketChanged, this, &BasketPanel::rebuildLines);
+    connect(&sale, &SaleController::aloneChanged, this, &BasketPanel::rebuildLines);
     connect(&sale, &SaleController::stateChanged, this, &BasketPanel::onState);
     connect(&sale, &SaleController::clockTicked, this, &BasketPanel::showClock);
     connect(&sale, &SaleController::ticketsReady, this, [this] {
@@ -89,7 +90,7 @@ void BasketPanel::build()
     m_title = new QLabel;
     theme::setTextRole(*m_title, theme::Title);
     layout->addWidget(m_title);
-    m_empty = new QLabel(tr("Choose seats on the map, or type how many and press Enter."));
+    m_empty = new QLabel;
     m_empty->setWordWrap(true);
     theme::setTextRole(*m_empty, theme::Body, theme::Token::Text2);
     layout->addWidget(m_empty);
@@ -208,6 +209,8 @@ void BasketPanel::rebuildLines()
     }
     const bool isOpen = m_sale.state() != SaleController::State::NoEvent && m_sale.state() != SaleController::State::Loading;
     m_empty->setVisible(lines.isEmpty() && isOpen);
+    m_empty->setText(m_sale.isAlone() ? tr("No connection: the places kept at this till can be sold for cash. Type how many, or choose them on the map.")
+                                      : tr("Choose seats on the map, or type how many and press Enter."));
     m_hold->setEnabled(!lines.isEmpty());
     m_letGo->setEnabled(!lines.isEmpty());
     showTotal();
@@ -258,7 +261,7 @@ void BasketPanel::onState()
                              : stage == Stage::Open     ? tr("Order %1").arg(m_sale.checkout().order().reference)
                                                         : tr("Selling…"));
         break;
-    case State::Sold: m_title->setText(tr("Sold")); break;
+    case State::Sold: m_title->setText(m_sale.isToBeHandedIn() ? tr("Sold, to be handed in") : tr("Sold")); break;
     case State::Reserved: m_title->setText(tr("To be paid")); break;
     }
     const bool isAsking = m_payment->asking() != PaymentPanel::Ask::None;
@@ -273,7 +276,7 @@ void BasketPanel::onState()
         m_undo->setText(tr("Undo order %1…   Ctrl+Z").arg(m_sale.lastSale()->reference));
         m_undo->setAccessibleName(m_undo->text());
     }
-    m_clock->setVisible(state == State::Held || state == State::Selling || (state == State::Reserved && m_sale.order().payBy));
+    m_clock->setVisible((state == State::Held && !m_sale.checkout().bill().isAlone) || state == State::Selling || (state == State::Reserved && m_sale.order().payBy));
     m_soldPane->setVisible(isOver);
     showOutcome();
     showClock(m_sale.secondsLeft());
@@ -285,7 +288,7 @@ void BasketPanel::showOutcome()
     using State = SaleController::State;
     const State state = m_sale.state();
     const bool isOver = state == State::Sold || state == State::Reserved;
-    const OrderId shown = isOver ? m_sale.order().orderId : OrderId();
+    const QString shown = isOver ? m_sale.order().reference : QString();
     if (std::exchange(m_shown, shown) == shown)
         return;
     const OrderView &order = m_sale.order();
@@ -304,11 +307,12 @@ void BasketPanel::showOutcome()
         m_change->setRemark(backText(back));
     } else {
         m_change->setFigure(moneyText(m_sale.change()));
-        m_change->setRemark(tr("Order %1").arg(order.reference));
+        m_change->setRemark(m_sale.isToBeHandedIn() ? tr("Sale %1 · the order comes when the server is back").arg(order.reference) : tr("Order %1").arg(order.reference));
     }
+    const bool hasPdf = !isReserved && !m_sale.isToBeHandedIn();
     m_preview->setPdf({});
-    m_preview->setVisible(!isReserved);
-    m_save->setVisible(!isReserved);
+    m_preview->setVisible(hasPdf);
+    m_save->setVisible(hasPdf);
     m_save->setEnabled(false);
 }
 

@@ -47,7 +47,7 @@ private:
     QLabel *m_totalCaption = nullptr;
     QLabel *m_total = nullptr;
     QLabel *m_clock = nullptr;
-    OrderId m_shown; ///< whose outcome the large figure tells
+    QString m_shown; ///< the order whose outcome the large figure tells, by its reference
     bool m_isUrgent = false; ///< the hold is about to run out
     QLabel *m_exchange = nullptr; ///< how the total came about
     PaymentPanel *m_payment = nullptr;

@@ -53,7 +53,7 @@ void Checkout::begin(const Bill &bill)
 {
     if (isUnderWay())
         return;
-    if (bill.total != m_bill.total || bill.exchange.has_value() != m_bill.exchange.has_value()) {
+    if (bill.total != m_bill.total || bill.exchange.has_value() != m_bill.exchange.has_value() || bill.isAlone != m_bill.isAlone) {
         m_tenders.clear();
         m_customer.reset();
     }
@@ -151,7 +151,15 @@ bool Checkout::canPay()
         emit said(Tone::Info, tr("The terminal is asked. Type its approval code and press Enter; Esc: it declined."));
         return false;
     }
-    return (m_stage == Stage::Gathering || m_stage == Stage::Open) && isOnlineForMoney();
+    return (m_stage == Stage::Gathering || m_stage == Stage::Open) && (m_bill.isAlone || isOnlineForMoney());
+}
+
+bool Checkout::refusesAlone()
+{
+    if (m_stage == Stage::Idle || !m_bill.isAlone)
+        return false;
+    emit said(Tone::Warn, tr("This needs the server. Without it cash is taken: F12 exact, F9 an amount."));
+    return true;
 }
 
 void Checkout::takeCash(const Money &tendered)
@@ -194,7 +202,7 @@ Money Checkout::cashOnCounter() const
 
 void Checkout::takeVoucher(const QString &code)
 {
-    if (!canPay() || code.trimmed().isEmpty())
+    if (refusesAlone() || !canPay() || code.trimmed().isEmpty())
         return;
     const Stage before = m_stage;
     setStage(Stage::Asking);
@@ -229,7 +237,7 @@ void Checkout::giveAway(const QString &reason)
 {
     if (!mayComp())
         return emit said(Tone::Warn, tr("Giving places away is not for your role. F7 calls a supervisor."));
-    if (!canPay())
+    if (refusesAlone() || !canPay())
         return;
     if (reason.trimmed().isEmpty())
         return emit said(Tone::Warn, tr("Type why the places are given away, or the digit of a reason."));
@@ -242,7 +250,7 @@ void Checkout::takeInvoice(const CustomerView &customer)
 {
     if (!mayInvoice())
         return emit said(Tone::Warn, tr("Selling on invoice is not for your role. F7 calls a supervisor."));
-    if (!canPay())
+    if (refusesAlone() || !canPay())
         return;
     if (customer.name.value_or(QString()).isEmpty())
         return emit said(Tone::Warn, tr("An invoice needs a name."));
@@ -258,7 +266,7 @@ void Checkout::takeInvoice(const CustomerView &customer)
 
 void Checkout::takeCard(std::optional<Money> amount)
 {
-    if (!canPay())
+    if (refusesAlone() || !canPay())
         return;
     if (toPay().isZero())
         return commit();
@@ -281,7 +289,8 @@ void Checkout::add(const Tender &tender)
     emit changed();
     if (toPay().isZero())
         return commit();
-    emit said(Tone::Info, tr("%1 %2. %3 still to pay: F12 cash, F10 card, F2 voucher; Backspace takes it off.", "tender, its amount, what is left")
+    emit said(Tone::Info, (m_bill.isAlone ? tr("%1 %2. %3 still to pay; Backspace takes it off.", "tender, its amount, what is left")
+                                          : tr("%1 %2. %3 still to pay: F12 cash, F10 card, F2 voucher; Backspace takes it off.", "tender, its amount, what is left"))
                               .arg(tenderName(tender.kind), moneyText(tender.amount), moneyText(toPay())));
 }
 
@@ -318,6 +327,8 @@ QList<PaymentInput> Checkout::payments() const
 void Checkout::commit()
 {
     const bool hasCard = std::any_of(m_tenders.cbegin(), m_tenders.cend(), [](const Tender &tender) { return tender.kind == Tender::Kind::Card; });
+    if (m_bill.isAlone)
+        return emit soldAlone();
     if (m_order.orderId.isValid())
         return payNext();
     if (m_bill.exchange)
@@ -352,7 +363,7 @@ void Checkout::exchange()
 
 void Checkout::payLater(const CustomerView &customer)
 {
-    if (!canPay())
+    if (refusesAlone() || !canPay())
         return;
     if (m_bill.exchange || m_order.orderId.isValid() || !m_tenders.isEmpty())
         return emit said(Tone::Warn, m_bill.exchange ? tr("An exchange is paid at once. Esc leaves it.")

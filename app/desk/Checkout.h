@@ -34,6 +34,7 @@ struct Bill {
     HoldId hold;
     Money total;
     std::optional<ExchangeWish> exchange;
+    bool isAlone = false; ///< of this till's lease, without the server: cash, and no call
 };
 
 /// How a held sale is paid. Tenders are gathered until they cover the bill; then they go to the server together, in one call
@@ -103,6 +104,8 @@ public:
     void takeVoucher(const QString &code);
     void giveAway(const QString &reason);
     void takeInvoice(const CustomerView &customer);
+    /// Says that a tender other than cash needs the server, where it does.
+    bool refusesAlone();
     /// The terminal gets `amount`; what is to pay unless said.
     void takeCard(std::optional<Money> amount = {});
     /// Places the order unpaid, for a customer who comes back with the money.
@@ -128,6 +131,8 @@ signals:
     void callChanged(); ///< before a call goes out, and when its outcome is known
     void said(foyer::Checkout::Tone tone, const QString &sentence);
     void sold(const foyer::OrderView &order);
+    /// Of a bill that is paid without the server: the cash covers it. `cashOnCounter()` is what was given.
+    void soldAlone();
     void reserved(const foyer::OrderView &order); ///< placed, and not paid
     void givenUp(const QString &sentence);        ///< the places are on sale again
     void holdLost(const QString &sentence);       ///< nothing was sold, and the hold is over

@@ -4,6 +4,8 @@
 #include "desk/BasketPanel.h"
 #include "desk/CommandLine.h"
 #include "desk/EventsPane.h"
+#include "desk/LeaseChip.h"
+#include "desk/LeasePane.h"
 #include "desk/PaymentPanel.h"
 #include "seatmap/SeatMapText.h"
 #include "seatmap/SeatMapWidget.h"
@@ -56,8 +58,11 @@ QFrame *hairline(QFrame::Shape shape)
 
 } // namespace
 
-DeskPage::DeskPage(Client &client, QWidget *parent) : QWidget(parent), m_sale(client)
+DeskPage::DeskPage(Client &client, QWidget *parent) : QWidget(parent), m_leases(client), m_sale(client)
 {
+    m_sale.setLeases(m_leases);
+    m_chip = new LeaseChip(m_leases, client);
+    m_leasePane = new LeasePane(m_sale, m_leases, client);
     m_pages = new QStackedWidget;
     m_events = new EventsPane(tr("What are you selling?"));
     m_desk = buildDesk();
@@ -109,6 +114,7 @@ QWidget *DeskPage::buildDesk()
     m_mapStack->addWidget(m_map);
     m_list = new SeatListView(m_sale.map());
     m_mapStack->addWidget(m_list);
+    m_mapStack->addWidget(m_leasePane);
     left->addWidget(m_mapStack, 1);
     left->addWidget(buildKeys());
     m_basket = new BasketPanel(m_sale);
@@ -128,6 +134,8 @@ QWidget *DeskPage::buildDesk()
     connect(m_basket, &BasketPanel::saveAsked, this, &DeskPage::saveTickets);
     connect(&m_basket->payment(), &PaymentPanel::closed, this, [this] { m_command->setFocus(); });
     connect(&m_sale, &SaleController::exchangeChanged, this, &DeskPage::showExchange);
+    connect(m_chip, &QPushButton::clicked, this, [this] { showLeases(); });
+    connect(m_leasePane, &LeasePane::left, this, &DeskPage::leaveLeases);
     return desk;
 }
 
@@ -154,6 +162,7 @@ QWidget *DeskPage::buildTopBar()
     layout->addWidget(m_eventButton);
     layout->addWidget(m_eventFacts);
     layout->addStretch(1);
+    layout->addWidget(m_chip);
     layout->addWidget(m_left);
     connect(m_eventButton, &QPushButton::clicked, this, &DeskPage::chooseEvent);
     return bar;
@@ -266,12 +275,34 @@ void DeskPage::showList(bool isList)
     seats()->setFocus();
 }
 
+void DeskPage::showLeases(bool isShown)
+{
+    using State = SaleController::State;
+    if (m_sale.state() == State::NoEvent || m_sale.state() == State::Loading)
+        return say(SaleController::Tone::Info, tr("Choose an event first."));
+    if (!isShown)
+        return leaveLeases();
+    m_pages->setCurrentWidget(m_desk);
+    m_mapStack->setCurrentWidget(m_leasePane);
+    m_leasePane->enter();
+}
+
+bool DeskPage::isShowingLeases() const { return m_pages->currentWidget() == m_desk && m_mapStack->currentWidget() == m_leasePane; }
+
+void DeskPage::leaveLeases()
+{
+    m_mapStack->setCurrentWidget(seats());
+    m_command->setFocus();
+}
+
 /// One step back: a field that is open, then the area, then the sale itself.
 void DeskPage::onEscape()
 {
     if (m_pages->currentWidget() == m_events) {
         if (m_sale.state() != SaleController::State::NoEvent)
             m_pages->setCurrentWidget(m_desk);
+    } else if (isShowingLeases()) {
+        return leaveLeases();
     } else if (m_areaBar->isVisible()) {
         m_areaBar->hide();
     } else if (!m_basket->payment().closeAsk()) {
@@ -295,15 +326,32 @@ void DeskPage::showExchange()
     m_command->setFocus();
 }
 
-void DeskPage::signedIn(const QString &server, UserId account)
+void DeskPage::setTill(const QString &device, const QString &name)
 {
-    if (!m_journalFolder.isEmpty())
-        m_sale.keepJournal(m_journalFolder, server, account);
+    m_device = device;
+    m_till = name;
+}
+
+void DeskPage::signedIn(const QString &server, UserId account, const QString &name)
+{
+    if (m_journalFolder.isEmpty())
+        return;
+    m_leases.setTill(m_journalFolder + u"/alone"_s, m_device, m_till);
+    m_leases.begin(server, account, name);
+    m_sale.keepJournal(m_journalFolder, server, account);
+}
+
+void DeskPage::signedOut()
+{
+    m_sale.closeEvent();
+    m_leases.end();
 }
 
 void DeskPage::setPermissions(Permissions permissions)
 {
     m_sale.checkout().setPermissions(permissions);
+    m_chip->setAlwaysThere(permissions.testFlag(Permission::EditEvents));
+    m_leasePane->setMaySetUp(permissions.testFlag(Permission::EditEvents));
     m_basket->payment().updateAll();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desk/SaleController.h"
+#include "lease/LeaseKeeper.h"
 
 #include <QWidget>
 
@@ -17,6 +18,8 @@ namespace foyer {
 
 class BasketPanel;
 class EventsPane;
+class LeaseChip;
+class LeasePane;
 class Notice;
 class SeatListView;
 class SeatMapWidget;
@@ -30,6 +33,10 @@ public:
     ~DeskPage() override;
 
     SaleController &sale() { return m_sale; }
+    LeaseKeeper &leases() { return m_leases; }
+    /// What this till keeps to sell without the server, in the map's place; or the map again.
+    void showLeases(bool isShown = true);
+    bool isShowingLeases() const;
     SeatMapWidget &map() { return *m_map; }
     /// The seats as a list instead of the map, or back.
     void showList(bool isList);
@@ -42,10 +49,16 @@ public:
     void enter();
     /// What the person at this till may do: tenders that are not theirs are not offered.
     void setPermissions(Permissions permissions);
-    /// In which folder open sales are written down; without one nothing is kept. Set it before anybody signs in.
+    /// In which folder open sales are written down, and in one beside it what is sold without the server; without one nothing
+    /// is kept. Set it before anybody signs in.
     void setJournalFolder(const QString &folder) { m_journalFolder = folder; }
-    /// Somebody signed in: takes up the sale they were in the middle of when this program ended.
-    void signedIn(const QString &server, UserId account);
+    /// What the server knows this till by (LeaseDevice.h) and what people call it. Before signedIn().
+    void setTill(const QString &device, const QString &name);
+    /// Somebody signed in: takes up the sale they were in the middle of when this program ended, and hands in what this till
+    /// sold without the server.
+    void signedIn(const QString &server, UserId account, const QString &name = {});
+    /// Nobody is signed in any more.
+    void signedOut();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -71,14 +84,19 @@ private:
     QWidget *seats() const; ///< the map or the list
     bool onCommandKey(const QKeyEvent &key);
 
+    void leaveLeases();
+
+    LeaseKeeper m_leases;
     SaleController m_sale;
-    QString m_journalFolder;
+    QString m_journalFolder, m_device, m_till;
     QStackedWidget *m_pages = nullptr;
     EventsPane *m_events = nullptr;
     QWidget *m_desk = nullptr;
     QPushButton *m_eventButton = nullptr;
     QLabel *m_eventFacts = nullptr;
     QLabel *m_left = nullptr;
+    LeaseChip *m_chip = nullptr;
+    LeasePane *m_leasePane = nullptr;
     QLineEdit *m_command = nullptr;
     Notice *m_notice = nullptr;
     Notice *m_exchange = nullptr; ///< says what is exchanged, for as long as it lasts

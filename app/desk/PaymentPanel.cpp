@@ -327,11 +327,13 @@ void PaymentPanel::showStrip()
         m_exact->setText(isFree ? tr("Nothing to pay   F12") : tr("Exact cash   F12"));
     m_exact->setAccessibleName(m_exact->text());
     const bool hasChoice = !isFree && stage != Stage::Unsettled;
-    for (QPushButton *each : {m_cash, m_card, m_voucher})
-        each->setVisible(hasChoice);
-    m_later->setVisible(hasChoice && isFresh);
-    m_comp->setVisible(hasChoice && m_checkout.mayComp());
-    m_invoice->setVisible(hasChoice && m_checkout.mayInvoice() && stage == Stage::Gathering && !m_checkout.bill().exchange);
+    const bool hasServer = !m_checkout.bill().isAlone;
+    m_cash->setVisible(hasChoice);
+    for (QPushButton *each : {m_card, m_voucher})
+        each->setVisible(hasChoice && hasServer);
+    m_later->setVisible(hasChoice && hasServer && isFresh);
+    m_comp->setVisible(hasChoice && hasServer && m_checkout.mayComp());
+    m_invoice->setVisible(hasChoice && hasServer && m_checkout.mayInvoice() && stage == Stage::Gathering && !m_checkout.bill().exchange);
 }
 
 void PaymentPanel::showTerminal()
@@ -392,7 +394,8 @@ void PaymentPanel::showPane()
     QStringList quick, names;
     switch (m_ask) {
     case Ask::Cash:
-        word(tr("The customer gives"), tr("Cash given by the customer"), tr("Amount, then Enter"), tr("Less is a part: the rest is paid another way. Esc goes back."));
+        word(tr("The customer gives"), tr("Cash given by the customer"), tr("Amount, then Enter"),
+             m_checkout.bill().isAlone ? tr("Less is a part; the rest is cash as well. Esc goes back.") : tr("Less is a part: the rest is paid another way. Esc goes back."));
         for (const qint64 amount : likelyCash(m_checkout.toPay().minorUnits())) {
             quick += moneyText(Money(amount, m_sale.total().currency()));
             names += tr("Customer gives %1").arg(quick.last());
@@ -430,6 +433,8 @@ void PaymentPanel::ask(Ask what)
         if (m_sale.state() == SaleController::State::Held || m_sale.state() == SaleController::State::Holding)
             return emit m_sale.said(SaleController::Tone::Info, tr("Another sale has begun. Esc lets it go; then Ctrl+Z undoes the last one."));
     } else if (what != Ask::Terminal && stage != Stage::Gathering && stage != Stage::Open) {
+        return;
+    } else if (what != Ask::Terminal && what != Ask::Cash && m_checkout.refusesAlone()) {
         return;
     } else if (what == Ask::Comp && !m_checkout.mayComp()) {
         return m_checkout.giveAway({}); // says why not

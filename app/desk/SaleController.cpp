@@ -2,6 +2,7 @@
 #include "desk/SaleController.h"
 
 #include "client/ErrorText.h"
+#include "lease/LeaseKeeper.h"
 
 #include <QJsonDocument>
 
@@ -41,8 +42,9 @@ void SaleController::setState(State state)
     if (m_state == state)
         return;
     m_state = state;
-    state == State::Held || state == State::Selling ? m_clock.start() : m_clock.stop();
+    (state == State::Held && !isHeldHere()) || state == State::Selling ? m_clock.start() : m_clock.stop();
     emit stateChanged(state);
+    updateAlone();
 }
 
 void SaleController::loadEvents(const QString &query)
@@ -69,6 +71,8 @@ void SaleController::openEvent(const DeskEvent &event)
                                          : tr("This order is being paid. Esc gives it up; then another event can be opened."));
     if (m_left && m_left->event.id != event.id)
         return emit said(Tone::Warn, tr("One moment: what became of the sale from before is still being looked up."));
+    if (m_alone && !m_client.isOnline())
+        return emit said(Tone::Warn, tr("Another event needs the server. This one can be sold on."));
     leaveExchange();
     letGo();
     m_feed.reset();
@@ -104,6 +108,10 @@ void SaleController::closeEvent()
     letGo();
     ++m_opening;
     m_feed.reset();
+    m_alone.reset();
+    m_soldAlone.clear();
+    if (m_leases)
+        m_leases->setEvent({});
     setState(State::NoEvent);
 }
 
@@ -113,6 +121,8 @@ void SaleController::showPlan(const EventPlan &loaded)
     m_prices = loaded.prices;
     m_map.setPlan(loaded.plan);
     m_map.setPrices(loaded.prices);
+    m_best.reset();
+    m_areaNews.clear();
     m_feed = std::make_unique<EventSubscription>(m_client, m_event.id);
     connect(m_feed.get(), &EventSubscription::snapshot, this, &SaleController::onSnapshot);
     connect(m_feed.get(), &EventSubscription::changed, this, &SaleController::onChanged);
@@ -123,11 +133,18 @@ void SaleController::onSnapshot(const QList<SeatState> &states, const QList<Area
 {
     if (states.size() != m_map.seatCount())
         return emit said(Tone::Bad, tr("The plan of this event changed. Open it again with F4."));
+    m_areaNews = areas;
+    if (m_alone) {
+        m_alone->states = states;
+        return;
+    }
     m_map.setStates(states);
     applyAreas(areas);
     if (m_state == State::Loading) {
         setState(State::Choosing);
         emit basketChanged();
+        if (m_leases)
+            m_leases->setEvent({m_event.id, m_event.name, m_event.venue, m_event.startsAt, m_event.doorsAt, m_event.currency});
         takeUp();
     } else if (m_state == State::Choosing) {
         dropTakenSelection();
@@ -136,10 +153,20 @@ void SaleController::onSnapshot(const QList<SeatState> &states, const QList<Area
 
 void SaleController::onChanged(const QList<SeatUpdate> &changes, const QList<AreaAvailability> &areas)
 {
+    for (const AreaAvailability &area : areas) {
+        m_areaNews.removeIf([&area](const AreaAvailability &known) { return known.section == area.section; });
+        m_areaNews.append(area);
+    }
     QList<SeatChange> list;
     list.reserve(changes.size());
-    for (const SeatUpdate &change : changes)
-        list.append({change.seat, change.state});
+    for (const SeatUpdate &change : changes) {
+        if (!m_alone)
+            list.append({change.seat, change.state});
+        else if (change.seat >= 0 && change.seat < m_alone->states.size())
+            m_alone->states[change.seat] = change.state;
+    }
+    if (m_alone)
+        return;
     m_map.applyChanges(list);
     applyAreas(areas);
     if (m_state == State::Choosing)
@@ -192,7 +219,7 @@ void SaleController::toggleSeat(int seat)
     if (m_selection.removeOne(seat)) {
         // taken out
     } else if (m_map.state(seat) != SeatState::Available) {
-        return emit said(Tone::Warn, tr("%1 is not available.").arg(m_map.plan().seatLabel(seat)));
+        return emit said(Tone::Warn, (m_alone ? tr("%1 needs the server; it is not kept at this till.") : tr("%1 is not available.")).arg(m_map.plan().seatLabel(seat)));
     } else if (m_selection.size() >= maxPlacesPerHold) {
         return emit said(Tone::Warn, tr("One sale holds at most %n places.", nullptr, maxPlacesPerHold));
     } else {
@@ -234,6 +261,8 @@ void SaleController::hold()
         return;
     if (m_selection.isEmpty() && m_areas.isEmpty())
         return emit said(Tone::Info, tr("Choose seats on the map, or type how many and press Enter."));
+    if (m_alone)
+        return holdChosenAlone();
     HoldSeats::Request hold;
     hold.eventId = m_event.id;
     if (!m_selection.isEmpty())
@@ -348,6 +377,7 @@ void SaleController::letGo()
     if (m_exchange && !m_hold.holdId.isValid() && m_selection.isEmpty() && m_areas.isEmpty() && m_state == State::Choosing)
         return leaveExchange();
     // While the next best is asked for, the one before is still held.
+    const bool wasHeldHere = isHeldHere();
     const bool wasHeld = m_hold.holdId.isValid();
     const bool isTold = m_client.isOnline();
     if (wasHeld)
@@ -357,6 +387,8 @@ void SaleController::letGo()
         setState(State::Choosing);
     markMine();
     emit basketChanged();
+    if (wasHeldHere)
+        emit said(Tone::Info, tr("Let go; this till still keeps the places."));
     if (wasHeld)
         emit said(isTold ? Tone::Info : Tone::Warn,
                   isTold ? tr("The seats are let go.") : tr("The server is away: the seats go back on sale when their hold runs out."));
@@ -372,6 +404,10 @@ void SaleController::clearBasket()
     m_code.clear();
     m_level.reset();
     m_hold = {};
+    if (m_alone) {
+        m_alone->basket.clear();
+        m_leases->setInBasket({});
+    }
     m_checkout.reset();
 }
 
@@ -422,7 +458,7 @@ QList<BasketLine> SaleController::basket() const
         }
         return lines;
     }
-    if (m_hold.holdId.isValid()) {
+    if (hasHold()) {
         for (const HeldItem &item : m_hold.items)
             lines.append({item.seat.value_or(-1), item.section.value_or(-1), item.quantity, item.label.value_or(QString()), levelAndType(item.priceLevel, item.priceType),
                           item.price * item.quantity, detailOf(item.parts)});
@@ -442,7 +478,7 @@ Money SaleController::total() const
 {
     if (m_state == State::Sold || m_state == State::Reserved)
         return m_order.total;
-    if (m_hold.holdId.isValid())
+    if (hasHold())
         return m_hold.total;
     Money sum(0, m_event.currency);
     for (const BasketLine &line : basket())

@@ -7,8 +7,10 @@
 #include "desk/CommandLine.h"
 #include "desk/DeskEvent.h"
 #include "desk/SaleRecovery.h"
+#include "lease/Lease.h"
 #include "protocol/BookingMethods.h"
 #include "seatmap/SeatMapModel.h"
+#include "seatplan/BestAvailable.h"
 
 #include <QMap>
 #include <QTimer>
@@ -16,6 +18,8 @@
 #include <memory>
 
 namespace foyer {
+
+class LeaseKeeper;
 
 /// One line of the basket.
 struct BasketLine {
@@ -36,7 +40,8 @@ struct MoneyBackLine {
 
 /// One sale after the other at one till: choose, hold, pay, tickets, next; also the exchange of tickets, and undoing the
 /// last sale. How it is paid is Checkout's part. Knows no widget. Tells only what the server confirmed: an answer that got
-/// lost is asked for again under the same key. Interface thread.
+/// lost is asked for again under the same key. While there is no server it sells what the till has a lease of, for cash; what
+/// was begun so may be finished so when the server is back. Interface thread.
 class SaleController : public QObject
 {
     Q_OBJECT
@@ -71,6 +76,13 @@ public:
     void keepJournal(const QString &folder, const QString &server, UserId account);
     /// What stands in the command line, to be there again after a crash.
     void setTyped(const QString &typed);
+
+    /// Sells from these while there is no server; without them nothing is sold then. Must outlive it.
+    void setLeases(LeaseKeeper &leases);
+    /// Only places of the till's lease can be sold, for cash: there is no server, or a sale begun without it is not over.
+    bool isAlone() const { return m_alone.has_value(); }
+    /// The sale on the screen was made without the server, which does not have it yet.
+    bool isToBeHandedIn() const { return m_state == State::Sold && !m_order.orderId.isValid(); }
 
     void loadEvents(const QString &query = {});
     void openEvent(const DeskEvent &event);
@@ -136,6 +148,7 @@ signals:
     /// Just committed: `order()` is what the server confirmed. Before the state changes, so that a drawer opens at once.
     void orderSold();
     void eventOpened();
+    void aloneChanged(bool isAlone);
     void typedFound(const QString &typed); ///< in the journal
     void exchangeChanged();
     void undoChanged(); ///< what `lastSale()` or `canUndo()` say
@@ -174,6 +187,19 @@ private:
     void clearBasket();
     void markMine();
     void tick();
+    bool isHeldHere() const { return m_alone && !m_alone->basket.isEmpty(); }
+    bool hasHold() const { return m_hold.holdId.isValid() || isHeldHere(); }
+    void updateAlone();
+    void beginAlone();
+    void endAlone();
+    void showLease();
+    void showReasons();
+    QList<int> typesFor(qsizetype places) const;
+    void holdChosenAlone();
+    void holdBestAlone();
+    void holdAlone(const QList<LeasePlace> &places, const QString &reason);
+    void sellAlone();
+    void onHandedIn(const QString &key, const OrderView &order);
     QString levelName(int levelId) const;
 
     Client &m_client;
@@ -216,6 +242,18 @@ private:
     QByteArray m_tickets;
     QTimer m_clock;
     int m_opening = 0; ///< number of the openEvent() whose answers count
+    /// While there is no server: what is shown again when it is back, and what is held here alone.
+    struct Alone {
+        QList<SeatState> states; ///< as the server last told them
+        PriceBook book;
+        QHash<int, Money> prices;
+        QList<LeasePlace> basket; ///< in the order they are priced in
+    };
+    LeaseKeeper *m_leases = nullptr;
+    std::optional<Alone> m_alone;
+    std::unique_ptr<BestAvailableIndex> m_best; ///< of the plan; made when there is no server to ask
+    QList<AreaAvailability> m_areaNews; ///< as the server last told them
+    QString m_soldAlone; ///< key of the sale made last, while it waits to be handed in
 };
 
 } // namespace foyer

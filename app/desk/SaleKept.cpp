@@ -84,7 +84,7 @@ void SaleController::onFound(const SaleRecovery::Found &found)
     m_left.reset();
     m_recovery.release()->deleteLater(); // it is telling this just now
     using Kind = SaleRecovery::Found::Kind;
-    if (m_state != State::Choosing) // the next customer was faster: nothing of this may get in the way
+    if (m_state != State::Choosing || m_alone) // the next customer was faster: nothing of this may get in the way
         return emit said(Tone::Warn, found.kind == Kind::Sold ? tr("The sale from before was sold: order %1.").arg(found.order.reference)
                                                               : tr("The sale from before is not finished. Look it up on the orders page."));
     if (!left.exchangeOf.isEmpty() && (found.kind == Kind::Held || found.kind == Kind::Nothing || found.kind == Kind::Over)) {

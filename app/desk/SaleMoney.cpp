@@ -38,8 +38,8 @@ Money worthOf(const OrderView &order, const QList<TicketId> &tickets)
 /// Tells the checkout what is to be paid now.
 void SaleController::bill()
 {
-    if (m_hold.holdId.isValid())
-        m_checkout.begin({m_event.id, m_hold.holdId, m_hold.total, m_exchange});
+    if (hasHold())
+        m_checkout.begin({m_event.id, m_hold.holdId, m_hold.total, m_exchange, isHeldHere()});
     if (!m_exchange)
         return;
     const Money back = m_checkout.givenBack();
@@ -64,6 +64,7 @@ void SaleController::onSold(const OrderView &order)
     if (m_state != State::Selling)
         return; // signed out meanwhile
     m_order = order;
+    m_soldAlone.clear();
     if (m_journal)
         m_journal->save({}); // before paper: after a crash it is printed again by hand, never twice by itself
     const bool isExchange = m_exchange.has_value();
@@ -173,6 +174,8 @@ void SaleController::beginExchange(const OrderView &order, const QList<TicketId>
         return emit said(Tone::Warn, tr("A sale is being paid. Finish it or give it up with Esc; then exchange."));
     if (tickets.isEmpty())
         return emit said(Tone::Warn, tr("Choose the tickets to exchange first."));
+    if (m_alone)
+        return emit said(Tone::Warn, tr("An exchange needs the server."));
     const ExchangeWish wish{order, tickets, worthOf(order, tickets)};
     nextSale();
     if (m_event.id == order.eventId && m_state != State::NoEvent && m_state != State::Loading) {
@@ -208,6 +211,8 @@ void SaleController::leaveExchange()
 
 void SaleController::undoLast(const QString &reason)
 {
+    if (m_alone)
+        return emit said(Tone::Warn, m_soldAlone.isEmpty() ? tr("Undoing needs the server.") : tr("Undoing needs the server: this sale can be undone once it is handed in."));
     if (!m_lastSale)
         return emit said(Tone::Info, tr("There is no sale to undo. Older ones are refunded on the orders page."));
     if (m_checkout.isUnderWay() || !m_undo.key.isEmpty())

@@ -18,6 +18,10 @@ void SaleController::loadPrices()
         const auto book = view ? priceBookOf(*view) : Result<PriceBook>(view.error());
         if (!book)
             return emit said(Tone::Warn, tr("The price types could not be fetched; everybody is sold the usual one. %1").arg(errorText(book.error())));
+        if (m_alone) { // today's; what is sold alone has the prices it was set aside with
+            m_alone->book = *book;
+            return;
+        }
         m_book = *book;
         emit priceBookChanged();
     });
@@ -36,11 +40,15 @@ void SaleController::holdParty(const QList<PartyPart> &party, const QString &cod
         places += part.quantity;
     if (places < 1 || places > CommandLine::maxPlaces)
         return emit said(Tone::Warn, tr("Between 1 and 50 seats can be chosen at once."));
+    if (m_alone && !code.isEmpty())
+        return emit said(Tone::Warn, tr("A discount code needs the server."));
     m_party = party;
     if (!code.isEmpty())
         m_code = code;
     if (m_state == State::Held) {
-        if (placesHeld() == places) {
+        if (isHeldHere() && placesHeld() == places)
+            return holdAlone(QList<LeasePlace>(m_alone->basket), {});
+        if (!m_alone && placesHeld() == places) {
             RepriceHold::Request change{m_event.id, m_hold.holdId, QList<PriceTypeQuantity>(), {}};
             for (const PartyPart &part : party)
                 change.priceTypes->append({part.priceType, part.quantity});
@@ -59,6 +67,8 @@ void SaleController::holdParty(const QList<PartyPart> &party, const QString &cod
 
 void SaleController::requestBest()
 {
+    if (m_alone)
+        return holdBestAlone();
     HoldSeats::Request hold;
     hold.eventId = m_event.id;
     hold.bestAvailable = BestAvailableInput{m_bestCount, m_level, {}, true, m_avoid.isEmpty() ? std::nullopt : std::optional(m_avoid)};
@@ -96,6 +106,8 @@ void SaleController::otherLevel(int step)
 
 void SaleController::applyCode(const QString &code)
 {
+    if (m_alone)
+        return emit said(Tone::Warn, tr("A discount code needs the server."));
     m_code = code;
     if (m_state == State::Held)
         return reprice({m_event.id, m_hold.holdId, {}, code});

@@ -5,6 +5,7 @@
 #include "desk/DeskPage.h"
 #include "desk/EventTableModel.h"
 #include "display/CustomerDisplay.h"
+#include "lease/LeaseDevice.h"
 #include "doors/CheckInPage.h"
 #include "holds/SeatFacts.h"
 #include "orders/OrdersPage.h"
@@ -14,6 +15,7 @@
 #include "shell/DisplayWiring.h"
 #include "shell/HoldsWiring.h"
 #include "shell/KeyOverlay.h"
+#include "shell/LeaseWiring.h"
 #include "shell/OrdersWiring.h"
 #include "shell/PrintWiring.h"
 #include "shell/SettingsPage.h"
@@ -28,6 +30,7 @@
 #include "theme/Segmented.h"
 #include "theme/Theme.h"
 
+#include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -40,6 +43,10 @@
 namespace foyer {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int leaveMs = 1500; ///< for what this till kept to be back on sale, before it signs out or quits without having heard
+}
 
 QString MainWindow::nameOf(Page page)
 {
@@ -121,6 +128,7 @@ QWidget *MainWindow::buildFrame()
     wirePrinting(*m_desk, m_printing, *m_keys);
     m_seatFacts = new SeatFacts(m_connection, m_desk->sale().map(), this);
     wireSeatFacts(*m_desk, *m_seatFacts);
+    wireLeases(*m_desk, *m_shifts, *m_keys);
     m_orders = new OrdersPage(m_connection);
     wireOrders(*m_orders, m_printing);
     m_display = new CustomerDisplay(m_desk->sale().map(), *this, this);
@@ -193,6 +201,15 @@ void MainWindow::bindKeys()
     });
 }
 
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (std::exchange(m_isLeaving, true) || !m_connection.isOnline())
+        return QMainWindow::closeEvent(event);
+    event->ignore();
+    setEnabled(false); // nothing is sold any more
+    m_desk->leases().giveBack(leaveMs, [this] { QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection); });
+}
+
 void MainWindow::leaveShift()
 {
     if (m_page == Page::Shift)
@@ -259,7 +276,7 @@ QWidget *MainWindow::buildBar()
         m_settings.setValue(u"theme"_s, int(m_theme.mode()));
     });
     connect(&m_theme, &Theme::changed, this, showScheme);
-    connect(m_signOut, &QPushButton::clicked, &m_connection, &ServerConnection::signOut);
+    connect(m_signOut, &QPushButton::clicked, this, [this] { m_desk->leases().giveBack(leaveMs, [this] { m_connection.signOut(); }); });
     m_themeButton->setIcon(theme::icon(m_theme.scheme() == theme::Scheme::Dark ? theme::Icon::Sun : theme::Icon::Moon, theme::Token::Text2));
     return bar;
 }
@@ -343,11 +360,13 @@ void MainWindow::onState()
             m_shifts->forget(); // the same person back after a break: what they entered is still theirs to settle
         offerPages();
         if (m_connection.permissions().testFlag(Permission::SellTickets)) {
-            m_desk->signedIn(m_connection.server().text(), m_connection.user().id);
+            const QString till = m_settings.value(u"till"_s).toString();
+            m_desk->setTill(leaseDevice(m_settings), till.isEmpty() ? QSysInfo::machineHostName() : till);
+            m_desk->signedIn(m_connection.server().text(), m_connection.user().id, m_connection.user().name);
             m_shifts->refresh();
         }
     } else if (!isInside && m_root->currentWidget() == m_frame && state == State::Disconnected) {
-        m_desk->sale().closeEvent();
+        m_desk->signedOut();
         m_supervisor->leave();
         m_shifts->forget();
         m_shiftsOf = {};

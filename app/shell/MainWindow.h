@@ -51,6 +51,10 @@ public:
     const KeyMap &keys() const { return *m_keys; }
     void show(Page page);
 
+protected:
+    /// Gives back first what this till keeps and did not sell; for two seconds at most.
+    void closeEvent(QCloseEvent *event) override;
+
 private:
     QWidget *buildFrame();
     QWidget *buildBar();
@@ -98,6 +102,7 @@ private:
     LayoutEditorPage *m_layouts = nullptr;
     SettingsPage *m_settingsPage = nullptr;
     QTimer m_countdown;
+    bool m_isLeaving = false; ///< the window was told to close
 };
 
 } // namespace foyer

@@ -31,6 +31,7 @@ QList<KeyAction> KeyMap::actions()
         {u"exact"_s, tr("Exact cash"), Qt::Key_F12, true},
         {u"x-report"_s, tr("X report"), Qt::Key_F11},
         {u"shift"_s, tr("Open the shift, or count and close it"), ctrl(Qt::Key_F11)},
+        {u"lease"_s, tr("Places kept at this till"), ctrl(Qt::Key_T)},
         {u"reprint"_s, tr("Print tickets anew"), ctrl(Qt::Key_R)},
         {u"exchange"_s, tr("Exchange"), ctrl(Qt::Key_E), true},
         {u"void"_s, tr("Void the last sale"), ctrl(Qt::Key_Z), true},

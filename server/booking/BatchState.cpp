@@ -160,6 +160,10 @@ Result<Outcome> BatchState::apply(const Caller &caller, const Command &command)
         Result<Outcome> operator()(const UpdateHouseCommand &c) { return state.updateHouse(caller, c); }
         Result<Outcome> operator()(const VoidCommand &c) { return state.voidOrder(caller, c); }
         Result<Outcome> operator()(const SettleCommand &c) { return state.settle(caller, c); }
+        Result<Outcome> operator()(const TakeLeaseCommand &c) { return state.takeLease(caller, c); }
+        Result<Outcome> operator()(const ReturnLeaseCommand &c) { return state.returnLease(caller, c); }
+        Result<Outcome> operator()(const GiveUpLeaseCommand &c) { return state.giveUpLease(caller, c); }
+        Result<Outcome> operator()(const HandInCommand &c) { return state.handIn(caller, c); }
         Result<Outcome> operator()(const SweepCommand &) { return Outcome(); }
     };
     return std::visit(Visitor{*this, caller}, command);

@@ -28,6 +28,15 @@ struct AreaRow {
     bool operator==(const AreaRow &) const = default;
 };
 
+/// What commands about leases need beside the event's other rows.
+struct LeaseInput {
+    int size = 0;        ///< places a till may have open
+    int placesTaken = 0; ///< tills have open
+    qint64 priceBook = 0; ///< the event's version
+    QHash<qint64, Lease> leases; ///< those any request names, and those of devices that take one
+    QHash<qint64, SharedPriceBook> books; ///< by version, those that sales were made by
+};
+
 /// Rows of one event as its transaction has locked and read them.
 struct BatchInput {
     EventId event;
@@ -48,6 +57,7 @@ struct BatchInput {
     QHash<qint64, HouseHold> houses; ///< those any request names, and all whose release date has come
     QList<qint64> dueHouses;
     QHash<qint64, QList<LedgerEntry>> soldInOpenShifts; ///< entries of orders to be voided that count into a shift still open
+    LeaseInput leased;             ///< nothing in a batch that has no command about leases
     LedgerBook book;               ///< the chains of every account in the batch
     std::vector<SeatState> mirror; ///< every seat at `version`; filled only when best available is asked for
 };
@@ -116,6 +126,18 @@ struct NewSettlement {
     UserId account;
 };
 
+struct NewLeaseTicket {
+    LeaseId lease;
+    Ticket ticket;
+};
+
+/// A leased ticket that became part of an order.
+struct SoldLeaseTicket {
+    OrderId order;
+    int line = 0;
+    Ticket ticket;
+};
+
 /// What a batch came to, to be written as sets.
 struct BatchOutput {
     QMap<int, std::pair<SeatRow, SeatRow>> seats; ///< before and after, in lock order
@@ -136,6 +158,10 @@ struct BatchOutput {
     QList<HouseHold> newHouses;
     QMap<qint64, HouseHold> changedHouses;
     QSet<qint64> renamedHouses; ///< of the changed ones, those that differ by more than their places
+    QList<Lease> newLeases;
+    QMap<qint64, Lease> changedLeases; ///< of those that were there before
+    QList<NewLeaseTicket> newLeaseTickets;
+    QMap<qint64, SoldLeaseTicket> soldLeaseTickets;
     QList<LedgerEntry> ledger;
     QMap<qint64, int> discountUses;      ///< places more or less that have a discount
     QMap<qint64, qint64> voucherChanges; ///< what went onto a voucher, or off it
@@ -223,6 +249,26 @@ private:
     Result<Outcome> block(const Caller &caller, const BlockCommand &command);
     Result<Outcome> unblock(const Caller &caller, const UnblockCommand &command);
     Result<Outcome> updateHouse(const Caller &caller, const UpdateHouseCommand &command);
+    Result<Outcome> takeLease(const Caller &caller, const TakeLeaseCommand &command);
+    Result<Outcome> returnLease(const Caller &caller, const ReturnLeaseCommand &command);
+    Result<Outcome> giveUpLease(const Caller &caller, const GiveUpLeaseCommand &command);
+    Result<Outcome> handIn(const Caller &caller, const HandInCommand &command);
+    Result<Lease *> leaseOf(LeaseId id, const QString &device);
+    /// How many places more a device may have.
+    int placesToLease(const Lease *lease) const;
+    QList<HoldItem> chooseLeased(int count) const;
+    QList<int> chooseLeasedSeats(int count) const;
+    void fillLease(Lease &lease, const QList<HoldItem> &places, QJsonArray &told);
+    QJsonArray freeLeased(Lease &lease, const QList<LeasedTicket *> &places, TicketStatus status);
+    /// What of it is open, and not known to be sold.
+    static QList<LeasedTicket *> unsold(Lease &lease);
+    void changeLease(Lease &lease);
+    Result<QList<LeasedTicket *>> placesToHandIn(Lease &lease, const HandInCommand &command);
+    Status checkHandedIn(const QList<LeasedTicket *> &places) const;
+    Result<QList<HoldItem>> priceHandedIn(const Caller &caller, const Lease &lease, const HandInCommand &command, const QList<LeasedTicket *> &places) const;
+    Status checkCash(const Caller &caller, const QList<PaymentWish> &payments, qint64 total) const;
+    Hold &holdLeased(const Caller &caller, const QList<LeasedTicket *> &places, QList<HoldItem> items);
+    void sellLeased(const Caller &caller, Lease &lease, const HandInCommand &command, const QList<LeasedTicket *> &places, Order &order, Hold &hold);
     Status checkPayment(const Caller &caller, const PaymentWish &payment) const;
     Result<Hold *> holdToSell(const Caller &caller, HoldId id);
 

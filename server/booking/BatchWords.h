@@ -17,6 +17,7 @@ inline Error notFound(const QString &detail) { return {ErrorCode::NotFound, deta
 
 inline QString holdSubject(HoldId id) { return u"holds/%1"_s.arg(id.value()); }
 inline QString orderSubject(OrderId id) { return u"orders/%1"_s.arg(id.value()); }
+inline QString leaseSubject(LeaseId id) { return u"leases/%1"_s.arg(id.value()); }
 inline QString houseSubject(HouseHoldId id) { return u"blocks/%1"_s.arg(id.value()); }
 
 /// How many places of these have a discount.

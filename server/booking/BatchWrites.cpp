@@ -413,6 +413,14 @@ public:
             add(insertSettlements, Params::of(events, ids, payments, methods, amounts, references, accounts));
     }
 
+    void leases()
+    {
+        std::vector<EventOutput> outputs;
+        for (const Part &part : m_parts)
+            outputs.push_back({part.event, &part.out});
+        addLeaseWrites(m_all, outputs);
+    }
+
     /// The last to be written, the series in the same order always.
     void documents()
     {
@@ -679,6 +687,7 @@ BatchWrites batchWrites(const std::vector<const BatchState *> &states, const QLi
         writes.basket(*basket); // before its orders, which name it
     writes.orders();
     writes.tickets();
+    writes.leases();
     writes.money();
     writes.log();
     writes.settlements();

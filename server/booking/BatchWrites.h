@@ -11,6 +11,15 @@ struct BatchWrites {
     QList<int> rows; ///< how many each statement must touch; -1: as many as it does
 };
 
+/// What one event's batch came to.
+struct EventOutput {
+    qint64 event = 0;
+    const BatchOutput *out = nullptr;
+};
+
+/// Adds what they say of leases. After the tickets that were let go: a place may be leased in the batch that frees it.
+void addLeaseWrites(BatchWrites &writes, const std::vector<EventOutput> &outputs);
+
 /// The states' events are ascending.
 BatchWrites batchWrites(const std::vector<const BatchState *> &states, const QList<NewOutcome> &outcomes, const std::optional<Basket> &basket);
 

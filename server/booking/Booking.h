@@ -5,6 +5,7 @@
 #include "core/Money.h"
 #include "core/Result.h"
 #include "domain/Basket.h"
+#include "domain/Lease.h"
 #include "pricing/PriceBook.h"
 #include "seatplan/BestAvailable.h"
 
@@ -18,7 +19,9 @@
 namespace foyer {
 
 enum class HoldState : quint8 { Active = 0, Released = 1, Sold = 2, Expired = 3 };
-enum class TicketStatus : quint8 { Unpaid = 0, Valid = 1, Refunded = 2, Replaced = 3, Lapsed = 4 };
+/// Leased: made for a till that sells without the server, its sale not handed in. Such a ticket becomes Valid when it is, and is
+/// Returned (dead for ever) or GivenUp (a sale may still turn up) when its place went on sale again.
+enum class TicketStatus : quint8 { Unpaid = 0, Valid = 1, Refunded = 2, Replaced = 3, Lapsed = 4, Leased = 5, Returned = 6, GivenUp = 7 };
 
 struct AreaWish {
     int section = 0;
@@ -149,6 +152,32 @@ struct Ticket {
     QList<PricePart> parts = {};
 };
 
+/// A ticket made for a lease, and the order it was sold with, if it was.
+struct LeasedTicket {
+    Ticket ticket;
+    OrderId order;
+    bool isLeasedAnew = false; ///< given up, and its seat is in somebody's lease again; not kept
+};
+
+/// Places of one event that one till sells while it does not reach the server. It has no end in time, for paper of it may be
+/// in somebody's pocket.
+struct Lease {
+    LeaseId id; ///< also what its seats name as their house
+    QString device; ///< whose it is; known to that till alone
+    QString till;
+    UserId account; ///< who took it or topped it up last
+    qint64 firstBook = 0; ///< versions of the price book it was given lie between these
+    qint64 priceBook = 0;
+    bool isOpen = true; ///< some of it is open, and it was not given up
+    QDateTime takenAt;
+    QDateTime changedAt;
+    QDateTime givenUpAt; ///< invalid: it was not
+    UserId givenUpBy;
+    QString reason;
+    QList<LeasedTicket> places; ///< as read: those that are open first, not all that ever were
+    int size = 0; ///< what the event grants a till; not kept
+};
+
 /// Which basket an order belongs to; invalid for most.
 struct BasketRef {
     BasketId id = {};
@@ -277,12 +306,43 @@ struct UpdateHouseCommand {
     std::optional<bool> maySellersSell = {};
     std::optional<QDateTime> releaseAt = {}; ///< an invalid one: until somebody lets it go
 };
+/// Makes the device's lease, or fills it up to the event's size.
+struct TakeLeaseCommand {
+    QString device;
+    QString till;
+};
+/// Puts places of a lease on sale again, by the till that knows they were not sold.
+struct ReturnLeaseCommand {
+    LeaseId lease;
+    QString device;
+    QList<qint64> tickets; ///< none: all that are open
+};
+/// The same by somebody else, who cannot know.
+struct GiveUpLeaseCommand {
+    LeaseId lease;
+    QString reason;
+};
+struct HandedInPlace {
+    qint64 ticket = 0;
+    int priceType = 0;
+};
+/// A sale that was made without the server. Its money was taken: what changed since does not stop it.
+struct HandInCommand {
+    LeaseId lease;
+    QString device;
+    QDateTime soldAt;
+    QList<HandedInPlace> places;
+    QList<PaymentWish> payments;
+    std::optional<qint64> priceBook; ///< the lease's newest unless said
+    QString reference; ///< the till's name for it
+};
 /// Lets expired holds go; every batch does so anyway, this one makes sure there is a batch.
 struct SweepCommand {};
 
 using Command = std::variant<HoldCommand, RepriceCommand, ReleaseCommand, ExtendCommand, SellCommand, PayCommand, RefundCommand, ExchangeCommand,
-                             ReprintCommand, BlockCommand, UnblockCommand, UpdateHouseCommand, VoidCommand, SettleCommand, SweepCommand>;
-using Outcome = std::variant<std::monostate, Hold, Order, HouseHold, Basket>;
+                             ReprintCommand, BlockCommand, UnblockCommand, UpdateHouseCommand, VoidCommand, SettleCommand, TakeLeaseCommand, ReturnLeaseCommand, GiveUpLeaseCommand,
+                             HandInCommand, SweepCommand>;
+using Outcome = std::variant<std::monostate, Hold, Order, HouseHold, Basket, Lease>;
 
 // What callers ask of several events at once, all or nothing. By event, ascending, each once.
 

@@ -133,6 +133,23 @@ BatchWants wantsOf(const BookingQueue::Share &share)
             wants.voids.append(c.order.value());
         }
         void operator()(const SettleCommand &c) { wants.orders.append(c.order.value()); }
+        void operator()(const TakeLeaseCommand &c)
+        {
+            if (!wants.leases.devices.contains(c.device))
+                wants.leases.devices.append(c.device);
+        }
+        void operator()(const ReturnLeaseCommand &c)
+        {
+            wants.leases.leases.append(c.lease.value());
+            wants.leases.tickets += c.tickets;
+        }
+        void operator()(const GiveUpLeaseCommand &c) { wants.leases.leases.append(c.lease.value()); }
+        void operator()(const HandInCommand &c)
+        {
+            wants.leases.leases.append(c.lease.value());
+            for (const HandedInPlace &place : c.places)
+                wants.leases.tickets.append(place.ticket);
+        }
         void operator()(const SweepCommand &) {}
     };
     BatchWants wants;
@@ -180,7 +197,7 @@ bool needsMirror(const BookingQueue::Share &share)
 {
     return std::ranges::any_of(share.requests, [](const BookingRequest &request) {
         const auto *hold = std::get_if<HoldCommand>(&request.command);
-        return hold && hold->best;
+        return (hold && hold->best) || std::holds_alternative<TakeLeaseCommand>(request.command);
     });
 }
 
@@ -214,6 +231,10 @@ int idsFor(const std::vector<BookingRequest> &batch, const BatchInput &input)
             ids += 1 + places(exchange->hold) + 2 * (payments + int(input.orders.value(exchange->order.value()).payments.size()));
         else if (std::holds_alternative<SettleCommand>(request.command))
             ids += 1;
+        else if (std::holds_alternative<TakeLeaseCommand>(request.command))
+            ids += 1 + maxLeasePlaces;
+        else if (const auto *handIn = std::get_if<HandInCommand>(&request.command))
+            ids += 2 + int(handIn->payments.size());
     }
     return ids;
 }
@@ -363,6 +384,25 @@ void BookingEngine::answer(Shares &shares, Result<std::vector<Judged>> &judged)
     }
 }
 
+Status BookingEngine::loadLeaseBooks(Transaction &tx, const Share &share, BatchInput &input)
+{
+    for (const BookingRequest &request : share.requests) {
+        const auto *handIn = std::get_if<HandInCommand>(&request.command);
+        const auto lease = handIn ? input.leased.leases.constFind(handIn->lease.value()) : input.leased.leases.constEnd();
+        if (lease == input.leased.leases.constEnd())
+            continue;
+        const qint64 version = handIn->priceBook.value_or(lease->priceBook);
+        if (version < lease->firstBook || version > lease->priceBook || input.leased.books.contains(version))
+            continue;
+        const auto book = m_books.load(tx, input.event, version);
+        if (book)
+            input.leased.books.insert(version, *book);
+        else if (book.error().code != ErrorCode::NotFound)
+            return book.error();
+    }
+    return ok();
+}
+
 Result<BatchState> BookingEngine::stateOf(Transaction &tx, BatchRead &read, bool needsMirror, const BatchState::NextId &nextId)
 {
     BatchInput &input = read.input;
@@ -473,6 +513,8 @@ Result<std::vector<BookingEngine::Judged>> BookingEngine::attempt(Transaction &t
         }
         read.input.plan = *plan;
         read.input.vouchers = vouchers;
+        if (const auto loaded = loadLeaseBooks(tx, shares[i], read.input); !loaded)
+            return loaded.error();
         auto state = stateOf(tx, read, needsMirror(shares[i]), [&ids] { return ids->next(); });
         if (!state)
             return state.error();

@@ -78,6 +78,8 @@ private:
     /// available. `spared` are the holds that were not asked for; those that are not known after all are read.
     Status recall(BookingRepository &repository, const std::vector<BatchWants> &wants, const std::vector<QList<qint64>> &spared,
                   std::vector<OpenHoldsOfEvent> &open, std::vector<BatchRead> &found);
+    /// The books by which sales that are handed in were made.
+    Status loadLeaseBooks(Transaction &tx, const Share &share, BatchInput &input);
     /// Of an event that is locked, with its plan and prices; what is due is over.
     Result<BatchState> stateOf(Transaction &tx, BatchRead &read, bool needsMirror, const BatchState::NextId &nextId);
 

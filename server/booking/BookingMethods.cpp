@@ -21,6 +21,9 @@ QString ticketStatus(const Ticket &ticket)
     case TicketStatus::Refunded: return u"refunded"_s;
     case TicketStatus::Replaced: return u"replaced"_s;
     case TicketStatus::Lapsed: return u"lapsed"_s;
+    case TicketStatus::Leased:
+    case TicketStatus::Returned:
+    case TicketStatus::GivenUp: break; // of no order
     }
     return u"unpaid"_s;
 }

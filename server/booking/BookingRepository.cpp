@@ -2,6 +2,7 @@
 #include "booking/BookingRepository.h"
 
 #include "booking/BatchWrites.h"
+#include "booking/LeaseRepository.h"
 #include "booking/OrderRepository.h"
 #include "pricing/PriceBookView.h"
 
@@ -319,6 +320,8 @@ Result<std::vector<BatchRead>> BookingRepository::lock(const std::vector<BatchWa
 
 Status BookingRepository::readRest(const std::vector<BatchWants> &wants, std::vector<BatchRead> &found)
 {
+    if (const auto read = LeaseRepository(m_tx).read(wants, found); !read)
+        return read;
     if (const auto read = readOrders(wants, found); !read)
         return read;
     if (const auto read = readSold(wants, found); !read)
@@ -393,7 +396,7 @@ Status BookingRepository::readOrders(const std::vector<BatchWants> &wants, std::
         if (found[i].found != BatchRead::Found::Locked)
             continue;
         inputs.insert(input.event, &input);
-        QList<qint64> orders = wants[i].orders;
+        QList<qint64> orders = wants[i].orders + found[i].handedIn;
         for (const Hold &hold : std::as_const(input.holds)) {
             if (hold.order.isValid())
                 orders.append(hold.order.value());
@@ -437,6 +440,12 @@ Status BookingRepository::readSeats(const std::vector<BatchWants> &wants, std::v
         for (const HouseHold &house : std::as_const(input.houses)) {
             for (const int seat : house.seats)
                 seats.append(seat);
+        }
+        for (const Lease &lease : std::as_const(input.leased.leases)) {
+            for (const LeasedTicket &place : lease.places) {
+                if (place.ticket.seat && (place.ticket.status == TicketStatus::Leased || place.ticket.status == TicketStatus::GivenUp))
+                    seats.append(*place.ticket.seat);
+            }
         }
         seats.removeIf([&input](qint64 seat) { return input.seats.contains(int(seat)); });
         std::sort(seats.begin(), seats.end());

@@ -6,6 +6,14 @@
 
 namespace foyer {
 
+/// What commands about leases name.
+struct LeaseWants {
+    QList<qint64> leases;
+    QStringList devices; ///< whose open leases are wanted
+    QList<qint64> tickets; ///< sold without the server
+    bool isEmpty() const { return leases.isEmpty() && devices.isEmpty(); }
+};
+
 /// What a batch must read of one event, gathered from its requests.
 struct BatchWants {
     EventId event;
@@ -17,6 +25,7 @@ struct BatchWants {
     QList<qint64> repricedHolds;    ///< whose discounts are wanted too
     QList<QByteArray> voucherHashes;
     QList<qint64> voids; ///< of the orders, those to be voided
+    LeaseWants leases;
     QList<qint64> accounts; ///< of all callers, each once: their drawers
     QList<UserId> keyAccounts; ///< parallel to keys
     QStringList keys;
@@ -41,6 +50,7 @@ struct BatchRead {
     qint64 planId = 0;
     qint64 priceBook = 0; ///< version
     QList<KeptRow> kept;
+    QList<qint64> handedIn; ///< orders made of sales that are handed in again
 };
 
 struct NewOutcome {

@@ -2,6 +2,7 @@
 #include "booking/BookingVerifier.h"
 
 #include "booking/InvoiceVerifier.h"
+#include "booking/LeaseVerifier.h"
 #include "booking/PaymentVerifier.h"
 #include "domain/SeatState.h"
 #include "ledger/LedgerVerifier.h"
@@ -147,6 +148,12 @@ public:
             block(data);
         } else if (type == "house_hold.released"_L1) {
             unblock(data);
+        } else if (type == "lease.taken"_L1) {
+            lease(data);
+        } else if (type == "lease.returned"_L1 || type == "lease.given_up"_L1) {
+            unlease(data, type == "lease.given_up"_L1);
+        } else if (type == "lease.sold"_L1) {
+            sellLeased(data);
         } else if (type != "order.paid_in_part"_L1 && type != "hold.extended"_L1 && type != "hold.repriced"_L1 && type != "tickets.reissued"_L1
                    && type != "invoice.settled"_L1 && type != "house_hold.changed"_L1) {
             problem(u"log: version %1 has the unknown type %2"_s.arg(version).arg(type));
@@ -165,6 +172,7 @@ public:
     const QHash<qint64, ToldOrder> &orders() const { return m_orders; }
     const QHash<qint64, SoldTicket> &tickets() const { return m_tickets; }
     const PriceSplit &revenue() const { return m_revenue; }
+    const ToldLeases &leases() const { return m_leases; }
 
 private:
     void holdItems(const QJsonArray &items, qint64 hold)
@@ -311,6 +319,67 @@ private:
             m_areas[area["section"_L1].toInt()].blocked -= area["quantity"_L1].toInt();
     }
 
+    void lease(const QJsonObject &data)
+    {
+        const qint64 lease = data["leaseId"_L1].toInteger();
+        m_leases.take(lease, data["priceBook"_L1].toInteger());
+        for (const QJsonValue &place : data["places"_L1].toArray()) {
+            const int seat = place["seat"_L1].toInt(-1);
+            m_leases.add(lease, place["ticketId"_L1].toInteger(), seat);
+            if (seat < 0) {
+                ++m_areas[place["section"_L1].toInt()].blocked;
+                continue;
+            }
+            if (m_seats.contains(seat))
+                problem(u"log: version %1 leases seat %2, which was taken"_s.arg(m_version).arg(seat));
+            m_seats.insert(seat, {SeatState::Blocked, 0, 0, lease});
+        }
+    }
+
+    void unlease(const QJsonObject &data, bool isGivenUp)
+    {
+        const qint64 lease = data["leaseId"_L1].toInteger();
+        if (isGivenUp)
+            m_leases.giveUp(lease);
+        for (const QJsonValue &place : data["places"_L1].toArray()) {
+            const qint64 ticket = place["ticketId"_L1].toInteger();
+            const int seat = place["seat"_L1].toInt(-1);
+            if (!m_leases.free(lease, ticket, isGivenUp))
+                problem(u"log: version %1 lets ticket %2 go, which lease %3 did not have"_s.arg(m_version).arg(ticket).arg(lease));
+            if (seat < 0)
+                --m_areas[place["section"_L1].toInt()].blocked;
+            else if (!(m_seats.take(seat) == Seat{SeatState::Blocked, 0, 0, lease}))
+                problem(u"log: version %1 lets seat %2 go, which lease %3 did not have"_s.arg(m_version).arg(seat).arg(lease));
+        }
+    }
+
+    /// As if its places had been held for the order a moment before: from the lease, or, after it was given up, from whoever
+    /// has not sold them.
+    void sellLeased(const QJsonObject &data)
+    {
+        const qint64 lease = data["leaseId"_L1].toInteger();
+        for (const QJsonValue &place : data["tickets"_L1].toArray()) {
+            const qint64 ticket = place["ticketId"_L1].toInteger();
+            const int seat = place["seat"_L1].toInt(-1);
+            const bool isReclaimed = place["reclaimed"_L1].toBool();
+            if (!m_leases.sell(lease, ticket, isReclaimed))
+                problem(u"log: version %1 sells ticket %2, which lease %3 did not have"_s.arg(m_version).arg(ticket).arg(lease));
+            if (seat < 0) {
+                Area &area = m_areas[place["section"_L1].toInt()];
+                ++area.held;
+                area.blocked -= isReclaimed ? 0 : 1;
+                continue;
+            }
+            const Seat before = m_seats.value(seat);
+            const bool mayBeSold = isReclaimed ? before.state == SeatState::Available || before.state == SeatState::Blocked
+                                               : before == Seat{SeatState::Blocked, 0, 0, lease};
+            if (!mayBeSold)
+                problem(u"log: version %1 sells seat %2, which lease %3 did not have"_s.arg(m_version).arg(seat).arg(lease));
+            m_seats.insert(seat, {SeatState::Held, data["holdId"_L1].toInteger(), 0, before.house});
+        }
+        confirm(data);
+    }
+
     const qint64 m_event;
     QStringList &m_problems;
     qint64 m_version = 0;
@@ -319,6 +388,7 @@ private:
     QMap<int, Area> m_areas;
     QHash<qint64, ToldOrder> m_orders;
     QHash<qint64, SoldTicket> m_tickets;
+    ToldLeases m_leases;
 };
 
 Status replayLog(Transaction &tx, qint64 event, Replay &replay)
@@ -499,6 +569,8 @@ Result<BookingVerifier::Report> BookingVerifier::run()
             if (const auto compared = compareOrders(tx, event, replay, report); !compared)
                 return compared.error();
             if (const auto compared = compareMoney(tx, event, replay, report); !compared)
+                return compared.error();
+            if (const auto compared = replay.leases().compare(tx, event, [&replay](const QString &sentence) { replay.problem(sentence); }); !compared)
                 return compared.error();
         }
         if (const auto compared = compareVouchers(tx, report.problems); !compared)

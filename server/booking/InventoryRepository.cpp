@@ -19,7 +19,8 @@ const QStringList &toldKinds()
                                    u"order.placed"_s,       u"order.expired"_s,  u"order.confirmed"_s,        u"order.cancelled"_s,
                                    u"order.paid_in_part"_s, u"order.refunded"_s, u"order.deposit_returned"_s, u"order.exchanged"_s,
                                    u"tickets.reissued"_s,   u"order.voided"_s,           u"invoice.settled"_s,
-                                   u"house_hold.changed"_s};
+                                   u"house_hold.changed"_s,
+                                   u"lease.taken"_s,        u"lease.returned"_s,  u"lease.given_up"_s,         u"lease.sold"_s};
     return kinds;
 }
 

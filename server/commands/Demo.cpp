@@ -2,6 +2,7 @@
 #include "commands/Commands.h"
 
 #include "accounts/AccountService.h"
+#include "booking/LeaseRepository.h"
 #include "catalog/CatalogService.h"
 #include "catalog/EventRepository.h"
 #include "demovenues.h"
@@ -15,6 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int demoLeaseSize = 8; // places a till may sell without the server: four couples
 const QString demoPassword = u"foyer-demo"_s; // published in the README: for trying out, never for a real house
 
 struct Person {
@@ -130,6 +132,8 @@ Status addShow(CatalogService &catalog, const Show &show)
             return made;
         if (const auto priced = addPrices(tx, *made); !priced)
             return priced.error();
+        if (const auto leased = LeaseRepository(tx).configure(made->id, demoLeaseSize); !leased)
+            return leased.error();
         return made;
     });
     if (!event && event.error().code != ErrorCode::Conflict)

@@ -13,6 +13,7 @@
 #include "doors/DoorMethods.h"
 #include "invoices/InvoiceMethods.h"
 #include "layouts/LayoutMethods.h"
+#include "leases/LeaseMethods.h"
 #include "net/Api.h"
 #include "net/TransportServer.h"
 #include "notices/MailMethods.h"
@@ -199,6 +200,7 @@ Status Server::start()
     addPricingMethods(p.registry, p.database);
     addVoucherMethods(p.registry, p.database);
     addLayoutMethods(p.registry, p.database);
+    addLeaseMethods(p.registry, p.database, *p.engine, *p.orders, executorOf(p.workers));
     addDoorMethods(p.registry, *p.doors);
     p.disabled = std::make_unique<DisabledAccounts>(p.database);
     p.rest = std::make_unique<net::RestFrontend>(p.registry, tokenCheck(*p.tokens, *p.disabled), p.limiter);

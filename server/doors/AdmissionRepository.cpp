@@ -7,9 +7,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// A leased ticket has no order until its sale is handed in.
 #define TICKET_COLUMNS "SELECT t.ticket_id, t.seat, t.section, t.issue, t.status, t.is_inside, t.first_admitted_at," \
                        " coalesce(t.first_admitted_gate, ''), coalesce(o.customer_name, '')" \
-                       " FROM ticket t JOIN sales_order o ON o.event_id = t.event_id AND o.order_id = t.order_id"
+                       " FROM ticket t LEFT JOIN sales_order o ON o.event_id = t.event_id AND o.order_id = t.order_id"
 constexpr Query selectById{"admission.ticket", TICKET_COLUMNS " WHERE t.event_id = $1 AND t.ticket_id = $2 FOR UPDATE OF t"};
 constexpr Query selectByCode{"admission.ticket_by_code", TICKET_COLUMNS " WHERE t.event_id = $1 AND t.readable_code = $2 FOR UPDATE OF t"};
 #undef TICKET_COLUMNS

@@ -21,10 +21,13 @@ ScanOutcome only(const QString &result)
 QString verdict(const AdmissionTicket &ticket, const std::optional<TicketClaim> &claim, bool isOut)
 {
     switch (ticket.status) {
-    case TicketStatus::Refunded: return u"refunded"_s;
+    case TicketStatus::Refunded:
+    case TicketStatus::Returned:
+    case TicketStatus::GivenUp: return u"refunded"_s; // its place is for sale again
     case TicketStatus::Replaced: return u"replaced"_s;
     case TicketStatus::Unpaid:
     case TicketStatus::Lapsed: return u"unknown"_s;
+    case TicketStatus::Leased: // sold by a till that could not say so yet: only a sale puts its code on paper
     case TicketStatus::Valid: break;
     }
     if (claim && claim->issue != ticket.issue)

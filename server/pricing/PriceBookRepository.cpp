@@ -28,7 +28,7 @@ constexpr Query updateLevels{"pricing.update_levels", R"sql(
     UPDATE event_price_level l SET price = u.price FROM unnest($2::int[], $3::bigint[]) AS u (level, price)
     WHERE l.event_id = $1 AND l.level = u.level AND l.price <> u.price)sql"};
 constexpr Query selectTypesInUse{"pricing.types_in_use", R"sql(
-    SELECT DISTINCT price_type FROM ticket WHERE event_id = $1
+    SELECT DISTINCT price_type FROM ticket WHERE event_id = $1 AND order_id IS NOT NULL
     UNION SELECT DISTINCT i.price_type FROM hold h JOIN hold_item i ON i.event_id = h.event_id AND i.hold_id = h.hold_id
           WHERE h.event_id = $1 AND h.state = 0)sql"};
 #define TAX_COLUMNS "tax_id, region, name, rate, is_included, is_on_tickets, is_on_fees, valid_from, valid_until"

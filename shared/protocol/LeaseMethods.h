@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/Lease.h"
 #include "protocol/BookingMethods.h"
 
 /// Leases: places a till may sell alone while it does not reach the server. Their tickets are made beforehand, so that paper
@@ -9,8 +10,6 @@
 namespace foyer {
 
 using namespace Qt::StringLiterals;
-
-constexpr int maxLeasePlaces = 40; ///< of one till for one event: a window sells that many in half an hour without the server
 
 /// A place of a lease and the ticket made for it, issue 1.
 struct LeasePlaceView {

@@ -31,6 +31,11 @@ QByteArray encoded(const Outcome &outcome)
         object = {{u"id"_s, order->id.value()}, {u"reference"_s, order->reference}, {u"status"_s, order->status}, {u"tickets"_s, tickets}};
     } else if (const auto *house = std::get_if<HouseHold>(&outcome)) {
         object = {{u"id"_s, house->id.value()}, {u"code"_s, house->code}};
+    } else if (const auto *lease = std::get_if<Lease>(&outcome)) {
+        QJsonArray places;
+        for (const LeasedTicket &place : lease->places)
+            places.append(QJsonArray{place.ticket.id.value(), place.ticket.seat.value_or(-1), int(place.ticket.status), place.ticket.priceLevel, place.ticket.readableCode});
+        object = {{u"id"_s, lease->id.value()}, {u"isOpen"_s, lease->isOpen}, {u"priceBook"_s, lease->priceBook}, {u"places"_s, places}};
     }
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }

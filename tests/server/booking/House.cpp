@@ -46,6 +46,24 @@ BatchInput House::input() const
         if (!house.isReleased && house.releaseAt.isValid() && house.releaseAt <= now)
             in.dueHouses.append(house.id.value());
     }
+    in.leased.size = leaseSize;
+    in.leased.priceBook = priceBook;
+    in.leased.leases = leases;
+    for (auto it = books.cbegin(); it != books.cend(); ++it)
+        in.leased.books.insert(it.key(), std::make_shared<const PriceBook>(*it));
+    in.leased.books.insert(priceBook, in.prices);
+    QSet<int> leasedSeats;
+    for (const Lease &lease : leases) {
+        for (const LeasedTicket &place : lease.places) {
+            in.leased.placesTaken += int(place.ticket.status == TicketStatus::Leased);
+            if (place.ticket.status == TicketStatus::Leased && place.ticket.seat)
+                leasedSeats.insert(*place.ticket.seat);
+        }
+    }
+    for (Lease &lease : in.leased.leases) {
+        for (LeasedTicket &place : lease.places)
+            place.isLeasedAnew = place.ticket.status == TicketStatus::GivenUp && place.ticket.seat && leasedSeats.contains(*place.ticket.seat);
+    }
     for (const Hold &hold : holds) {
         if (hold.state == HoldState::Active && hold.expiresAt <= now)
             in.dueHolds.append(hold.id.value());
@@ -95,7 +113,18 @@ void House::write(const BatchState &state)
         houses.insert(house.id.value(), house);
     for (const HouseHold &house : out.changedHouses)
         houses.insert(house.id.value(), house);
-    // What is written of a ticket is what its order says of it.
+    for (const Lease &lease : out.newLeases)
+        leases.insert(lease.id.value(), lease);
+    for (const Lease &lease : out.changedLeases)
+        leases.insert(lease.id.value(), lease);
+    for (const NewLeaseTicket &made : out.newLeaseTickets)
+        must(made.ticket.status == TicketStatus::Leased || made.ticket.status == TicketStatus::Returned || made.ticket.status == TicketStatus::GivenUp,
+             u"a new leased ticket is of no order"_s);
+    for (const SoldLeaseTicket &sold : out.soldLeaseTickets) {
+        must(orders[sold.order.value()].tickets.at(sold.line - 1).id == sold.ticket.id && sold.ticket.status == TicketStatus::Valid, u"a leased ticket that was sold has its line"_s);
+        must(!out.changedTickets.contains(sold.ticket.id.value()), u"a leased ticket is written once"_s);
+    }
+    // What is written of a ticket is what its order says of it, or its lease.
     for (const NewTicket &made : out.newTickets)
         must(orders[made.order.value()].tickets.at(made.line - 1).id == made.ticket.id, u"a new ticket has its line"_s);
     for (const ChangedTicket &changed : out.changedTickets) {
@@ -104,7 +133,12 @@ void House::write(const BatchState &state)
                 return ticket.id == changed.ticket.id && ticket.status == changed.ticket.status && ticket.issue == changed.ticket.issue;
             });
         });
-        must(isSo, u"ticket %1 changed otherwise than its order says"_s.arg(changed.ticket.id.value()));
+        const bool isLeased = std::any_of(leases.cbegin(), leases.cend(), [&](const Lease &lease) {
+            return std::any_of(lease.places.cbegin(), lease.places.cend(), [&](const LeasedTicket &place) {
+                return place.ticket.id == changed.ticket.id && place.ticket.status == changed.ticket.status && changed.mustBeOutside;
+            });
+        });
+        must(isSo || isLeased, u"ticket %1 changed otherwise than its order says"_s.arg(changed.ticket.id.value()));
     }
     must(out.newHolds.size() == out.newHoldChannels.size(), u"each new hold has its channel"_s);
     for (const LogEntry &entry : out.log) {
@@ -149,6 +183,7 @@ void House::check(const QString &lettersBefore, const QMap<int, AreaRow> &areasB
         must(left.value(it.key()) == it->left(), u"change() misses area %1"_s.arg(it.key()));
     must(lastChange.version == version && lastChange.available == available, u"change() ends elsewhere"_s);
     checkCounts();
+    checkLeases();
     checkMoney();
     checkUses();
 }
@@ -212,6 +247,39 @@ void House::checkCounts()
             ticketed.insert(*ticket.seat);
         }
     }
+}
+
+/// Each open place is blocked for its lease, and nobody else's; a till has one open lease.
+void House::checkLeases()
+{
+    QSet<int> leasedSeats;
+    QSet<QString> devices;
+    QMap<int, int> leasedPlaces;
+    for (const Lease &lease : std::as_const(leases)) {
+        int open = 0;
+        for (const LeasedTicket &place : lease.places) {
+            must((place.ticket.status >= TicketStatus::Leased) != place.order.isValid(), u"a leased ticket has an order once it is sold"_s);
+            if (place.ticket.status != TicketStatus::Leased)
+                continue;
+            ++open;
+            if (!place.ticket.seat) {
+                ++leasedPlaces[*place.ticket.section];
+                continue;
+            }
+            const SeatRow row = seats[*place.ticket.seat];
+            must(row.state == SeatState::Blocked && row.house == lease.id.value(), u"seat %1 is not its lease's"_s.arg(*place.ticket.seat));
+            must(!leasedSeats.contains(*place.ticket.seat), u"seat %1 is leased twice"_s.arg(*place.ticket.seat));
+            leasedSeats.insert(*place.ticket.seat);
+        }
+        must(lease.isOpen == (open > 0 && !lease.givenUpAt.isValid()), u"lease %1 is open without places, or closed with some"_s.arg(lease.id.value()));
+        must(!lease.isOpen || !devices.contains(lease.device), u"a till has two leases"_s);
+        if (lease.isOpen)
+            devices.insert(lease.device);
+    }
+    for (auto it = seats.cbegin(); it != seats.cend(); ++it)
+        must(!leases.contains(it->house) || leasedSeats.contains(it.key()), u"seat %1 is a lease's that does not have it"_s.arg(it.key()));
+    for (auto it = leasedPlaces.cbegin(); it != leasedPlaces.cend(); ++it)
+        must(areas[it.key()].blocked >= *it, u"area %1 keeps less than its leases have"_s.arg(it.key()));
 }
 
 void House::checkMoney()
@@ -301,6 +369,35 @@ Order House::sold(const QList<int> &wanted, const QList<AreaWish> &wishes)
     const auto outcome = sell(hold.id, {cash(hold.total)});
     must(bool(outcome), u"sold() was refused"_s);
     return outcome ? std::get<Order>(*outcome) : Order();
+}
+
+Lease House::leased(const QString &device)
+{
+    const auto outcome = run(TakeLeaseCommand{device, u"Window 1"_s});
+    must(bool(outcome), u"leased() was refused"_s);
+    return outcome ? std::get<Lease>(*outcome) : Lease();
+}
+
+Result<Outcome> House::handIn(const Lease &lease, const QList<LeasedTicket> &places, const QString &device, std::optional<qint64> book)
+{
+    HandInCommand command{lease.id, device.isEmpty() ? lease.device : device, now, {}, {}, book, {}};
+    qint64 total = 0;
+    const PriceBook soldBy = book && *book != priceBook ? books.value(*book) : prices;
+    for (const LeasedTicket &place : places) {
+        command.places.append({place.ticket.id.value(), soldBy.defaultType()});
+        total += soldBy.face(place.ticket.priceLevel, soldBy.defaultType()).value_or(0);
+    }
+    if (total > 0)
+        command.payments = {cash(total)};
+    return run(command);
+}
+
+void House::admit(const LeasedTicket &place)
+{
+    for (Lease &lease : leases) {
+        for (LeasedTicket &candidate : lease.places)
+            candidate.ticket.isAdmitted |= candidate.ticket.id == place.ticket.id;
+    }
 }
 
 House &House::asManager()

@@ -30,6 +30,12 @@ public:
     Order ordered(const QList<int> &seats, const QList<AreaWish> &areas = {});
     /// A confirmed order, paid in cash.
     Order sold(const QList<int> &seats, const QList<AreaWish> &areas = {});
+    /// The lease of a till that must get one.
+    Lease leased(const QString &device = QStringLiteral("till-1"));
+    /// The sale of these of its places, paid in cash, handed in.
+    Result<Outcome> handIn(const Lease &lease, const QList<LeasedTicket> &places, const QString &device = {}, std::optional<qint64> book = {});
+    /// Lets a leased ticket in, as the door would.
+    void admit(const LeasedTicket &place);
     /// Closes the drawers of all, and opens new ones: what was sold before counts into shifts that are over.
     void closeShifts() { m_shiftBegan = ledger.size(); }
     /// Acts as somebody who may block seats.
@@ -55,6 +61,10 @@ public:
     QList<NewInvoice> invoices;
     QList<NewCreditNote> creditNotes;
     QList<NewSettlement> settlements;
+    QHash<qint64, Lease> leases; ///< with all of their places
+    int leaseSize = 0;
+    qint64 priceBook = 1;         ///< version of `prices`
+    QHash<qint64, PriceBook> books; ///< those before
     InventoryChange lastChange;
     PriceBook prices; ///< one type, as the TestVenue has it, until a test says otherwise
     QHash<QString, DiscountRow> discounts;
@@ -67,6 +77,7 @@ private:
     void write(const BatchState &state);
     void check(const QString &lettersBefore, const QMap<int, AreaRow> &areasBefore);
     void checkCounts();
+    void checkLeases();
     void checkMoney();
     void checkUses();
     void must(bool isSo, const QString &what);
