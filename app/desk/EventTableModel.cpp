@@ -25,7 +25,7 @@ QString EventTableModel::whenText(const QDateTime &startsAt)
         return tr("Today %1").arg(time);
     if (days == 1)
         return tr("Tomorrow %1").arg(time);
-    return QLocale().toString(local.date(), u"ddd d MMM"_s) + u' ' + time;
+    return QLocale().toString(local.date(), tr("ddd d MMM", "pattern of a date, as QLocale takes it: Sat 28 Nov")) + u' ' + time;
 }
 
 QVariant EventTableModel::data(const QModelIndex &index, int role) const

@@ -250,6 +250,49 @@ void OrdersController::deliver(bool isCash)
         markCollected(*m_order, {}, true);
 }
 
+void OrdersController::mailTickets(const QString &recipient)
+{
+    if (!m_order)
+        return;
+    if (!hasTickets() || OrderWords::validTickets(*m_order) == 0)
+        return emit said(Tone::Info, tr("This order has no tickets to send."));
+    MailTickets::Request mail{m_order->eventId, m_order->orderId, recipient.trimmed()};
+    change<MailTickets>(tr("the mail to %1").arg(recipient), mail, [this](const MailView &written) {
+        emit said(Tone::Info, tr("The mail to %1 is on its way.").arg(written.recipient));
+        if (!m_order)
+            return;
+        m_mails.prepend(written);
+        m_mailLooks = mailLooks;
+        m_mailWait.start();
+        emit orderChanged();
+    });
+}
+
+void OrdersController::fetchMails()
+{
+    if (!m_order)
+        return;
+    m_client.call<ListMails>({m_order->eventId, m_order->orderId}, this, [this, asked = m_orderNumber](const Result<ListMails::Reply> &reply) {
+        if (asked != m_orderNumber || !reply)
+            return;
+        const bool wasWaiting = m_mailWait.isActive();
+        m_mails = reply->items;
+        m_canMail = reply->isPossible;
+        emit orderChanged();
+        const bool isWaiting = !m_mails.isEmpty() && m_mails.first().state == "waiting"_L1;
+        if (isWaiting && m_mailLooks > 0)
+            return;
+        m_mailWait.stop();
+        if (!wasWaiting || m_mails.isEmpty())
+            return;
+        const MailView &mail = m_mails.first();
+        if (mail.state == "sent"_L1)
+            emit said(Tone::Good, tr("The mail to %1 was sent.").arg(mail.recipient));
+        else if (mail.state == "failed"_L1)
+            emit said(Tone::Bad, tr("The mail to %1 was refused: %2").arg(mail.recipient, mail.problem.value_or(QString())));
+    });
+}
+
 void OrdersController::addNote(const QString &text)
 {
     if (!m_order || !m_order->customer || text.trimmed().isEmpty())

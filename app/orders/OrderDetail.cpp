@@ -171,7 +171,9 @@ QWidget *OrderDetail::buildActions()
     grid->addWidget(m_exchange, 3, 1);
     grid->addWidget(m_refund, 4, 0);
     grid->addWidget(m_void, 4, 1);
-    grid->addWidget(m_note, 5, 0, 1, 2);
+    m_mail = button(tr("By mail…"), tr("Ctrl+M"), theme::Variant::Quiet);
+    grid->addWidget(m_mail, 5, 0);
+    grid->addWidget(m_note, 5, 1);
     const auto bind = [this](QPushButton *made, auto slot) { connect(made, &QPushButton::clicked, this, slot); };
     bind(m_print, &OrderDetail::print);
     bind(m_exact, &OrderDetail::print);
@@ -182,6 +184,7 @@ QWidget *OrderDetail::buildActions()
     bind(m_refund, &OrderDetail::refund);
     bind(m_void, &OrderDetail::voidSale);
     bind(m_note, &OrderDetail::addNote);
+    bind(m_mail, &OrderDetail::mailTickets);
     return actions;
 }
 
@@ -219,6 +222,8 @@ void OrderDetail::show(bool isOther)
     const QList<OrderStoryEntry> &entries = m_orders.story();
     for (const OrderStoryEntry &entry : entries.last(std::min<qsizetype>(entries.size(), mostStoryLines)))
         story += OrderWords::story(entry);
+    for (auto mail = m_orders.mails().crbegin(); mail != m_orders.mails().crend(); ++mail)
+        story += OrderWords::mail(*mail);
     m_story->setText(story.join(u'\n'));
     showActions();
 }
@@ -283,6 +288,7 @@ void OrderDetail::showActions()
     m_cash->setVisible(isPending && !m_orders.attempt());
     m_card->setVisible(isPending);
     m_card->setText(m_orders.attempt() ? tr("What did the terminal say?   F10") : tr("Card   F10"));
+    m_mail->setVisible(m_orders.canMail() && hasTickets);
     m_note->setVisible(order && order->customer && (order->customer->email || order->customer->phone));
 }
 
@@ -402,6 +408,21 @@ void OrderDetail::addNote()
         m_prompt->close();
         m_orders.addNote(text);
     });
+    showActions();
+}
+
+void OrderDetail::mailTickets()
+{
+    if (!m_orders.order() || !m_mail->isVisibleTo(m_actions))
+        return;
+    const auto &customer = m_orders.order()->customer;
+    m_prompt->askText(tr("Send the tickets by mail"), {tr("As PDF, to print or to show on a phone. The paper stays valid.")}, tr("Mail address, then Enter"),
+                      [this](const QString &address) {
+        if (address.size() < 3 || !address.contains(u'@') || address.contains(u' '))
+            return m_prompt->setWrong(true);
+        m_prompt->close();
+        m_orders.mailTickets(address);
+    }, customer ? customer->email.value_or(QString()) : QString());
     showActions();
 }
 

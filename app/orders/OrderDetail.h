@@ -30,6 +30,7 @@ public:
     void payCash();
     void payCard();
     void addNote();
+    void mailTickets();
     void focusPlaces();
     bool closePrompt(); ///< false: there was none
 
@@ -75,6 +76,7 @@ private:
     QPushButton *m_cash = nullptr;
     QPushButton *m_card = nullptr;
     QPushButton *m_note = nullptr;
+    QPushButton *m_mail = nullptr;
 };
 
 } // namespace foyer

@@ -91,11 +91,13 @@ void OrderPrompt::askChoice(const QString &question, const QStringList &facts, c
     setFocus();
 }
 
-void OrderPrompt::askText(const QString &question, const QStringList &facts, const QString &hint, std::function<void(const QString &)> entered)
+void OrderPrompt::askText(const QString &question, const QStringList &facts, const QString &hint, std::function<void(const QString &)> entered,
+                          const QString &value)
 {
     begin(question, facts);
     m_entered = std::move(entered);
-    m_field->clear();
+    m_field->setText(value);
+    m_field->selectAll();
     m_field->setPlaceholderText(hint);
     m_field->setAccessibleName(question);
     setWrong(false);

@@ -21,7 +21,8 @@ public:
 
     /// `facts` stand between the question and the choices. At most nine choices.
     void askChoice(const QString &question, const QStringList &facts, const QStringList &choices, std::function<void(int)> chosen);
-    void askText(const QString &question, const QStringList &facts, const QString &hint, std::function<void(const QString &)> entered);
+    void askText(const QString &question, const QStringList &facts, const QString &hint, std::function<void(const QString &)> entered,
+                 const QString &value = {});
     /// A question whose facts have not come yet: nothing can be chosen.
     void wait(const QString &question);
     void close();

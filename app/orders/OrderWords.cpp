@@ -71,7 +71,8 @@ QString OrderWords::when(const QDateTime &time)
     if (days == 1)
         return tr("Tomorrow %1").arg(clock);
     const bool isThisYear = local.date().year() == QDate::currentDate().year();
-    return QLocale().toString(local.date(), isThisYear ? u"ddd d MMM"_s : u"d MMM yyyy"_s) + u' ' + clock;
+    return QLocale().toString(local.date(), isThisYear ? tr("ddd d MMM", "pattern of a date, as QLocale takes it: Sat 28 Nov")
+                                                           : tr("d MMM yyyy", "pattern of a date, as QLocale takes it: 28 Nov 2026")) + u' ' + clock;
 }
 
 int OrderWords::validTickets(const OrderView &order)
@@ -113,6 +114,15 @@ QString OrderWords::story(const OrderStoryEntry &entry)
     else
         words = entry.kind;
     return when(entry.at) + u" · "_s + words;
+}
+
+QString OrderWords::mail(const MailView &mail)
+{
+    if (mail.state == "sent"_L1)
+        return tr("%1 sent by mail to %2", "when, and whom to").arg(when(mail.sentAt.value_or(mail.queuedAt)), mail.recipient);
+    if (mail.state == "failed"_L1)
+        return tr("%1 mail to %2 refused: %3", "when, whom to, and why").arg(when(mail.queuedAt), mail.recipient, mail.problem.value_or(QString()));
+    return tr("%1 mail to %2 waits to be sent", "when, and whom to").arg(when(mail.queuedAt), mail.recipient);
 }
 
 QString OrderWords::share(const RefundShareView &share)

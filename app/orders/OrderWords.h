@@ -2,6 +2,7 @@
 #pragma once
 
 #include "protocol/CustomerMethods.h"
+#include "protocol/MailMethods.h"
 #include "protocol/OrderMethods.h"
 
 #include <QCoreApplication>
@@ -20,6 +21,7 @@ public:
     static QString when(const QDateTime &time);
     static QString places(const OrderView &order); ///< "2 of 3": those with a valid ticket
     static QString story(const OrderStoryEntry &entry);
+    static QString mail(const MailView &mail);
     /// What a share of a refund means for the person who stands there: "45.00 EUR in cash".
     static QString share(const RefundShareView &share);
     static QString parts(const OrderItemView &item); ///< fees, discounts and taxes in the price; often empty

@@ -12,6 +12,13 @@ OrdersController::OrdersController(Client &client, QObject *parent) : QObject(pa
     m_delay.setSingleShot(true);
     m_delay.setInterval(debounceMs);
     connect(&m_delay, &QTimer::timeout, this, &OrdersController::search);
+    m_mailWait.setInterval(mailLookMs);
+    connect(&m_mailWait, &QTimer::timeout, this, [this] {
+        if (!m_client.isOnline())
+            return;
+        --m_mailLooks;
+        fetchMails();
+    });
     connect(&m_orders, &OrdersModel::moreWanted, this, &OrdersController::fetchMore);
     connect(&m_places, &PlacesModel::chosenChanged, this, &OrdersController::forgetQuote); // it was about others
     connect(&client, &Client::onlineChanged, this, [this](bool isOnline) {
@@ -123,6 +130,8 @@ void OrdersController::show(const FoundOrderView &order)
         m_story.clear();
         m_customer.reset();
         m_attempt.reset();
+        m_mails.clear();
+        m_mailWait.stop();
         ++m_orderNumber;
     }
     m_places.setOrder(order);
@@ -137,6 +146,7 @@ void OrdersController::fetchBeside()
     fetchStory();
     fetchCustomer();
     fetchAttempt();
+    fetchMails();
 }
 
 void OrdersController::fetchStory()

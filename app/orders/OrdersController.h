@@ -3,6 +3,7 @@
 
 #include "client/Client.h"
 #include "orders/OrderModels.h"
+#include "protocol/MailMethods.h"
 #include "protocol/PaymentMethods.h"
 
 #include <QTimer>
@@ -24,6 +25,8 @@ public:
     Q_ENUM(Filter)
 
     static constexpr int debounceMs = 120;
+    static constexpr int mailLookMs = 2000; ///< between two looks at a mail that waits
+    static constexpr int mailLooks = 30;
     static constexpr int shortestQuery = 3; ///< letters; shorter ones are looked for with Enter
 
     /// `client` must outlive it.
@@ -54,6 +57,9 @@ public:
     const std::optional<CustomerRecordView> &customer() const { return m_customer; }
     /// A payment of the order that was asked of a terminal and is not decided.
     const std::optional<PaymentAttemptView> &attempt() const { return m_attempt; }
+    /// The mails about the order, newest first.
+    const QList<MailView> &mails() const { return m_mails; }
+    bool canMail() const { return m_canMail && hasTickets(); } ///< the server has a mail server, and there is something to send
     /// What the refund asked about would give back; none while nothing is asked, or the answer has not come.
     const std::optional<QuoteRefund::Reply> &quote() const { return m_quote; }
     bool isBusy() const { return m_change.has_value(); }
@@ -76,6 +82,8 @@ public:
     void resolveCard(const QString &outcome, const QString &reference);
     void exchange();
     void addNote(const QString &text);
+    /// The tickets as PDF to this address. What becomes of the mail is watched for a while.
+    void mailTickets(const QString &recipient);
     /// All orders that were sold in one basket with this one.
     void showBasket();
 
@@ -106,6 +114,7 @@ private:
     void fetchStory();
     void fetchCustomer();
     void fetchAttempt();
+    void fetchMails();
     void onChanged(const OrderView &order);
     void markCollected(const FoundOrderView &order, const QString &note, bool isQuiet = false);
     void fetchPaid(OrderId id);
@@ -133,6 +142,10 @@ private:
     QList<OrderStoryEntry> m_story;
     std::optional<CustomerRecordView> m_customer;
     std::optional<PaymentAttemptView> m_attempt;
+    QList<MailView> m_mails;
+    bool m_canMail = false;
+    int m_mailLooks = 0; ///< left for a mail that waits
+    QTimer m_mailWait;
     std::optional<QuoteRefund::Reply> m_quote;
     QList<TicketId> m_quoted; ///< what the quote is about; empty: all
     std::optional<Change> m_change;

@@ -141,6 +141,7 @@ void OrdersPage::bindKeys()
     bind(QKeyCombination(Qt::ControlModifier, Qt::Key_R), [this] { m_detail->printAgain(); });
     bind(QKeyCombination(Qt::ControlModifier, Qt::Key_E), [this] { m_detail->exchange(); });
     bind(QKeyCombination(Qt::ControlModifier, Qt::Key_B), [this] { m_orders.showBasket(); });
+    bind(QKeyCombination(Qt::ControlModifier, Qt::Key_M), [this] { m_detail->mailTickets(); });
     bind(QKeyCombination(Qt::ControlModifier, Qt::Key_N), [this] { m_detail->addNote(); });
     bind(QKeyCombination(Qt::ControlModifier, Qt::Key_Z), [this] { m_detail->voidSale(); });
     bind(QKeyCombination(Qt::ControlModifier | Qt::ShiftModifier, Qt::Key_Z), [this] { m_detail->refund(); });

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "MailBox.h"
 #include "Till.h"
 
-#include <QDir>
 #include <QFile>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace foyer::test;
@@ -31,12 +30,9 @@ private:
     QJsonObject mails(const QJsonObject &order);
     /// The newest mail of an order, when it has left that state or the time is over.
     QJsonObject settled(const QJsonObject &order);
-    /// What the mail server took for this recipient.
-    QList<QByteArray> taken(const QByteArray &recipient);
     QByteArray pathOf(const QJsonObject &order) { return eventPath(m_event, "/orders/" + QByteArray::number(order["orderId"_L1].toInteger()) + "/mails"); }
 
-    QTemporaryDir m_box;
-    QProcess m_smtp;
+    MailBox m_box;
     std::unique_ptr<DemoHouse> m_house;
     std::unique_ptr<Till> m_till;
     qint64 m_event = 0;
@@ -45,16 +41,8 @@ private:
 
 void TestApiMail::initTestCase()
 {
-    // Debian's own: it has Debian's aiosmtpd, which another one first on the path has not.
-    m_smtp.start(u"/usr/bin/python3"_s, {QStringLiteral(FOYER_SMTP_SERVER), m_box.path(), u"office"_s, u"open sesame"_s});
-    QVERIFY(m_smtp.waitForStarted());
-    while (!m_smtp.canReadLine())
-        QVERIFY2(m_smtp.waitForReadyRead(20'000), m_smtp.readAllStandardError().constData());
-    const QString port = QString::fromLatin1(m_smtp.readLine().trimmed());
-    qputenv("FOYER_MAIL_PASSWORD", "open sesame");
-    m_house = std::make_unique<DemoHouse>(QStringList{u"--mail.url"_s, u"smtp://127.0.0.1:"_s + port, u"--mail.from"_s, u"Théâtre <tickets@house.test>"_s,
-                                                      u"--mail.user"_s, u"office"_s, u"--mail.ca"_s, m_box.filePath(u"cert.pem"_s), u"--mail.language"_s, u"fr"_s,
-                                                      u"--mail.retry-seconds"_s, u"1"_s});
+    QCOMPARE(m_box.open(), QString());
+    m_house = std::make_unique<DemoHouse>(m_box.options() + QStringList{u"--mail.language"_s, u"fr"_s});
     QVERIFY(m_house->open());
     m_till = std::make_unique<Till>(m_house->port());
     QVERIFY(m_till->isSignedIn());
@@ -69,8 +57,6 @@ void TestApiMail::cleanupTestCase()
     for (const char *secret : {"house.test", "Nováková", "open sesame"})
         QVERIFY2(!log.contains(secret), log.constData());
     QVERIFY(log.contains("was not taken"));
-    m_smtp.closeWriteChannel();
-    QVERIFY(m_smtp.waitForFinished(10'000));
 }
 
 QJsonObject TestApiMail::sold(int seat, const QJsonObject &customer)
@@ -100,17 +86,6 @@ QJsonObject TestApiMail::settled(const QJsonObject &order)
     return mail;
 }
 
-QList<QByteArray> TestApiMail::taken(const QByteArray &recipient)
-{
-    QList<QByteArray> found;
-    for (const QFileInfo &info : QDir(m_box.path()).entryInfoList({u"*.eml"_s}, QDir::Files, QDir::Name)) {
-        QFile file(info.filePath());
-        if (file.open(QIODevice::ReadOnly) && file.readLine().trimmed() == recipient)
-            found.append(file.readAll());
-    }
-    return found;
-}
-
 void TestApiMail::ticketsArrive()
 {
     const QJsonObject order = sold(0, m_anna);
@@ -126,9 +101,9 @@ void TestApiMail::ticketsArrive()
     QCOMPARE(mails(order)["items"_L1].toArray().size(), 1);
     QVERIFY(mails(order)["isPossible"_L1].toBool());
 
-    const QList<QByteArray> messages = taken("anna@house.test");
+    const QList<QByteArray> messages = m_box.taken("anna@house.test");
     QCOMPARE(messages.size(), 1);
-    QFile file(m_box.filePath(u"anna.eml"_s));
+    QFile file(m_box.path(u"anna.eml"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(messages.first());
     file.close();
@@ -141,20 +116,20 @@ print(mail.get_body().get_content())
 pdf, = mail.iter_attachments()
 print(pdf.get_content_type(), pdf.get_filename())
 open(sys.argv[2], "wb").write(pdf.get_content())
-)py"_s, file.fileName(), m_box.filePath(u"anna.pdf"_s)});
+)py"_s, file.fileName(), m_box.path(u"anna.pdf"_s)});
     QVERIFY2(read.exitCode == 0, read.err.constData());
     const QString said = QString::fromUtf8(read.out);
     for (const QString &part : {u"Théâtre <tickets@house.test>"_s, u"anna@house.test"_s, u"Vos billets : Hamlet"_s, u"@house.test>"_s, u"auto-generated"_s,
                                 u"Bonjour Anna Nováková,"_s, u"voici vos 2 billets"_s, order["reference"_L1].toString(),
                                 u"application/pdf tickets-%1.pdf"_s.arg(order["reference"_L1].toString())})
         QVERIFY2(said.contains(part), qPrintable(part + u" is missing in "_s + said));
-    const Ran text = runProgram(u"pdftotext"_s, {m_box.filePath(u"anna.pdf"_s), u"-"_s});
+    const Ran text = runProgram(u"pdftotext"_s, {m_box.path(u"anna.pdf"_s), u"-"_s});
     QVERIFY2(text.out.contains(order["reference"_L1].toString().toLatin1()), text.err.constData());
 
     // Again, to somebody else.
     QCOMPARE(send(order, {{u"recipient"_s, u"ben@house.test"_s}}).status, 202);
     QCOMPARE(settled(order)["recipient"_L1], u"ben@house.test"_s);
-    QTRY_COMPARE(taken("ben@house.test").size(), 1);
+    QTRY_COMPARE(m_box.taken("ben@house.test").size(), 1);
 }
 
 void TestApiMail::triedAgain()
@@ -165,7 +140,7 @@ void TestApiMail::triedAgain()
     QCOMPARE(mail["state"_L1].toString(), u"sent"_s);
     QCOMPARE(mail["tries"_L1].toInt(), 3);
     QVERIFY(!mail.contains("problem"_L1));
-    QCOMPARE(taken("busy@house.test").size(), 1);
+    QCOMPARE(m_box.taken("busy@house.test").size(), 1);
 }
 
 void TestApiMail::refusedForGood()
@@ -183,7 +158,7 @@ void TestApiMail::answerLost()
     const QJsonObject order = sold(12, m_anna);
     QCOMPARE(send(order, {{u"recipient"_s, u"lost@house.test"_s}}).status, 202);
     QCOMPARE(settled(order)["state"_L1].toString(), u"sent"_s);
-    const QList<QByteArray> messages = taken("lost@house.test");
+    const QList<QByteArray> messages = m_box.taken("lost@house.test");
     QCOMPARE(messages.size(), 2); // twice rather than never, and one can be told from the other
     const auto idOf = [](const QByteArray &message) { return message.mid(message.indexOf("Message-ID:")).split('\r').first(); };
     QCOMPARE(idOf(messages.at(0)), idOf(messages.at(1)));
@@ -201,7 +176,7 @@ void TestApiMail::afterAKill()
     // Had it been killed in the middle of a try, that try's lease would first have to be over.
     QVERIFY(runSql(m_house->dataFolder(), u"UPDATE mail SET next_try_at = now() WHERE state = 'waiting'"_s).exitCode == 0);
     QCOMPARE(settled(order)["state"_L1].toString(), u"sent"_s);
-    QCOMPARE(taken("busy-too@house.test").size(), 1);
+    QCOMPARE(m_box.taken("busy-too@house.test").size(), 1);
 }
 
 void TestApiMail::rules()
@@ -234,7 +209,7 @@ void TestApiMail::notSetUp()
     QCOMPARE(plain.close(), QByteArray());
     for (const QStringList &wrong : {QStringList{u"--mail.url"_s, u"smtp://127.0.0.1:1"_s}, QStringList{u"--mail.url"_s, u"http://x"_s, u"--mail.from"_s, u"a@b.test"_s},
                                      QStringList{u"--mail.password"_s, u"x"_s}})
-        QVERIFY(runFoyer(QStringList{u"serve"_s, u"--data-dir"_s, m_box.path()} + wrong).exitCode != 0);
+        QVERIFY(runFoyer(QStringList{u"serve"_s, u"--data-dir"_s, m_box.path({})} + wrong).exitCode != 0);
 }
 
 QTEST_GUILESS_MAIN(TestApiMail)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "MailBox.h"
 #include "Till.h"
 #include "client/KnownServers.h"
 #include "client/ServerConnection.h"
@@ -26,6 +27,7 @@ private slots:
     void pendingIsPaid();
     void cardByTerminal();
     void customerAndNotes();
+    void mailed();
     void filters();
 
 private:
@@ -36,7 +38,8 @@ private:
     QString scanned(const QString &code) { return m_till->scan(m_event, code).json()["result"_L1].toString(); }
     bool settled() { return QTest::qWaitFor([this] { return !m_orders->isBusy(); }, 10'000); }
 
-    DemoHouse m_house;
+    MailBox m_box;
+    std::unique_ptr<DemoHouse> m_house;
     QTemporaryDir m_folder;
     std::unique_ptr<Till> m_till;
     qint64 m_event = 0;
@@ -50,8 +53,10 @@ private:
 
 void TestTillOrders::initTestCase()
 {
-    QVERIFY(m_house.open());
-    m_till = std::make_unique<Till>(m_house.port());
+    QCOMPARE(m_box.open(), QString());
+    m_house = std::make_unique<DemoHouse>(m_box.options());
+    QVERIFY(m_house->open());
+    m_till = std::make_unique<Till>(m_house->port());
     QVERIFY(m_till->isSignedIn());
     m_event = m_till->event("hamlet");
     QVERIFY(m_event > 0);
@@ -64,7 +69,7 @@ void TestTillOrders::initTestCase()
         if (state == ServerConnection::State::UntrustedCertificate)
             m_connection->trust(m_connection->offeredFingerprint());
     });
-    m_connection->signIn({u"127.0.0.1"_s, m_house.port()}, u"seller@demo.test"_s, u"foyer-demo"_s);
+    m_connection->signIn({u"127.0.0.1"_s, m_house->port()}, u"seller@demo.test"_s, u"foyer-demo"_s);
     QTRY_COMPARE_WITH_TIMEOUT(m_connection->state(), ServerConnection::State::Online, 15'000);
     m_orders = std::make_unique<OrdersController>(*m_connection);
     connect(m_orders.get(), &OrdersController::said, this, [this](OrdersController::Tone, const QString &sentence) { m_told.append(sentence); });
@@ -78,9 +83,9 @@ void TestTillOrders::cleanupTestCase()
 {
     m_orders.reset();
     m_connection.reset();
-    const QByteArray faults = m_house.close();
+    const QByteArray faults = m_house->close();
     QVERIFY2(faults.isEmpty(), faults.constData());
-    const Ran verified = runFoyer({u"verify"_s, u"--data-dir"_s, m_house.dataFolder()});
+    const Ran verified = runFoyer({u"verify"_s, u"--data-dir"_s, m_house->dataFolder()});
     QVERIFY2(verified.exitCode == 0, QByteArray(verified.out + verified.err).constData());
 }
 
@@ -220,6 +225,25 @@ void TestTillOrders::customerAndNotes()
     QCOMPARE(m_orders->customer()->notes.first().text, u"A fellow of infinite jest"_s);
     QVERIFY(m_orders->customer()->orderCount >= 1);
     QVERIFY(open(u"2130 79"_s)); // the end of the phone
+}
+
+void TestTillOrders::mailed()
+{
+    const QJsonObject order = sold({60, 61}, u"Vera Post"_s);
+    QVERIFY(open(order["reference"_L1].toString()));
+    QTRY_VERIFY(m_orders->canMail());
+    m_told.clear();
+    m_orders->mailTickets(u"vera@house.test"_s);
+    QTRY_VERIFY(m_told.contains(u"The mail to vera@house.test was sent."_s));
+    QCOMPARE(m_orders->mails().size(), 1);
+    QCOMPARE(m_orders->mails().first().state, u"sent"_s);
+    QCOMPARE(m_box.taken("vera@house.test").size(), 1);
+    m_orders->mailTickets(u"nobody@house.test"_s);
+    QTRY_VERIFY(m_told.contains(u"The mail to nobody@house.test was refused: 550 5.1.1 no such mailbox nobody@house.test"_s));
+    m_orders->mailTickets(u"no address"_s);
+    QVERIFY(settled());
+    QTRY_VERIFY(m_told.last().startsWith("Not done: the mail to no address"_L1));
+    QCOMPARE(m_orders->mails().size(), 2);
 }
 
 void TestTillOrders::filters()
