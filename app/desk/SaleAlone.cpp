@@ -47,7 +47,11 @@ void SaleController::setLeases(LeaseKeeper &leases)
     connect(&leases, &LeaseKeeper::refusedSale, this, [this](const OfflineSale &sale) {
         emit said(Tone::Bad, tr("Sale %1, made without the server, was refused. %2").arg(sale.number, sale.outcome));
     });
-    connect(&m_client, &Client::onlineChanged, this, &SaleController::updateAlone);
+    connect(&m_client, &Client::onlineChanged, this, [this] {
+        if (canPark())
+            emit said(Tone::Warn, tr("No connection, and whether this was sold is not known yet. Keep the money. Esc leaves it for later and sells this till's own places."));
+        updateAlone();
+    });
     connect(this, &SaleController::exchangeChanged, this, &SaleController::updateAlone);
     connect(this, &SaleController::basketChanged, this, &SaleController::updateAlone);
 }
@@ -66,6 +70,7 @@ void SaleController::updateAlone()
         beginAlone();
     } else if (m_state != State::NoEvent && m_state != State::Loading) {
         showReasons();
+        showFound();
     }
 }
 
@@ -114,11 +119,10 @@ void SaleController::endAlone()
     m_map.setPrices(m_prices);
     m_map.setStates(before.states);
     applyAreas(m_areaNews);
-    showReasons();
-    emit priceBookChanged();
-    emit basketChanged();
-    emit aloneChanged(false);
     emit said(Tone::Info, tr("The server is back."));
+    emit aloneChanged(false);
+    emit priceBookChanged();
+    emit basketChanged(); // last: what was left for the server to settle may be shown now
 }
 
 /// The map as it is for a till that is alone: what is kept here can be sold, nothing else.

@@ -98,6 +98,7 @@ void SaleController::closeEvent()
     m_journal.reset(); // what is not settled stays in it, for the next sign-in
     m_noteSoon.stop();
     m_recovery.reset();
+    m_found.reset();
     m_left.reset();
     if (m_checkout.isUnderWay())
         m_hold = {}; // not to be let go: it may be sold by now
@@ -365,6 +366,8 @@ void SaleController::letGo()
 {
     if (m_state == State::Sold || m_state == State::Reserved)
         return nextSale();
+    if (canPark())
+        return park();
     switch (m_checkout.stage()) {
     case Checkout::Stage::Asking: return; // the money is on its way: wait for the outcome
     case Checkout::Stage::Unsettled: // it may be sold: only the server can say

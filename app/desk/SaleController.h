@@ -182,6 +182,9 @@ private:
     OpenSale openSale() const;
     void takeUp();
     void onFound(const SaleRecovery::Found &found);
+    bool canPark() const;
+    void park();
+    void showFound();
     void tellConflict(const Error &error);
     void fetchTickets();
     void clearBasket();
@@ -238,6 +241,8 @@ private:
     std::unique_ptr<SaleJournal> m_journal; ///< null: nothing is kept
     std::optional<OpenSale> m_left; ///< from before, until its event is there
     std::unique_ptr<SaleRecovery> m_recovery;
+    bool m_isParked = false; ///< what is recovered was left for a sale without the server, not by the program's end
+    std::optional<SaleRecovery::Found> m_found; ///< of a sale that was left, until the one on the screen is over
     QTimer m_noteSoon; ///< for what is typed
     QByteArray m_tickets;
     QTimer m_clock;

@@ -2,6 +2,7 @@
 // The part of SaleController about what outlives the program: writing the open sale down, and taking it up again.
 #include "client/ErrorText.h"
 #include "desk/SaleController.h"
+#include "lease/LeaseKeeper.h"
 
 #include <QJsonDocument>
 
@@ -73,6 +74,7 @@ void SaleController::takeUp()
     if (!m_left->typed.isEmpty())
         emit typedFound(m_left->typed);
     emit said(Tone::Info, tr("This till ended in the middle of a sale. Asking the server what became of it…"));
+    m_isParked = false;
     m_recovery = std::make_unique<SaleRecovery>(m_client, *m_left);
     connect(m_recovery.get(), &SaleRecovery::found, this, &SaleController::onFound);
     m_recovery->start();
@@ -80,9 +82,14 @@ void SaleController::takeUp()
 
 void SaleController::onFound(const SaleRecovery::Found &found)
 {
+    if (m_recovery)
+        m_recovery.release()->deleteLater(); // it is telling this just now
+    if (m_isParked && (m_state != State::Choosing || m_alone || !m_selection.isEmpty() || !m_areas.isEmpty())) {
+        m_found = found; // the seller who left it wants it, after this customer
+        return;
+    }
     const OpenSale left = m_left.value_or(OpenSale());
     m_left.reset();
-    m_recovery.release()->deleteLater(); // it is telling this just now
     using Kind = SaleRecovery::Found::Kind;
     if (m_state != State::Choosing || m_alone) // the next customer was faster: nothing of this may get in the way
         return emit said(Tone::Warn, found.kind == Kind::Sold ? tr("The sale from before was sold: order %1.").arg(found.order.reference)
@@ -96,7 +103,8 @@ void SaleController::onFound(const SaleRecovery::Found &found)
     case Kind::Held:
         showHold(found.hold);
         m_checkout.restoreCash(left.cash);
-        emit said(Tone::Warn, tr("Not sold: this till ended before it was paid. The places are still held; choose the tenders again."));
+        emit said(Tone::Warn, m_isParked ? tr("The sale you left was not made. Its places are still held: choose the tenders again, or give the money back.")
+                                         : tr("Not sold: this till ended before it was paid. The places are still held; choose the tenders again."));
         break;
     case Kind::Open:
         m_hold = found.hold;
@@ -110,11 +118,50 @@ void SaleController::onFound(const SaleRecovery::Found &found)
     case Kind::Sold:
         setState(State::Selling);
         onSold(found.order);
-        emit said(Tone::Good, tr("It was sold: order %1. Its tickets print now; the answer had not come before this till ended.").arg(found.order.reference));
+        emit said(Tone::Good, (m_isParked ? tr("The sale you left was made: order %1. Its tickets print now.")
+                                          : tr("It was sold: order %1. Its tickets print now; the answer had not come before this till ended."))
+                                  .arg(found.order.reference));
         break;
-    case Kind::Over: emit said(Tone::Warn, tr("Not sold: the hold ran out while this till was away, and its places are on sale again.")); break;
+    case Kind::Over:
+        emit said(Tone::Warn, m_isParked ? tr("The sale you left was not made, and its places are on sale again. Give the money back.")
+                                         : tr("Not sold: the hold ran out while this till was away, and its places are on sale again."));
+        break;
     }
     note();
+}
+
+/// Whether a sale that only the server can settle may be left for the next customer: there is no server, and this till has
+/// places of its own.
+bool SaleController::canPark() const
+{
+    const Checkout::Stage stage = m_checkout.stage();
+    return (stage == Checkout::Stage::Asking || stage == Checkout::Stage::Unsettled) && m_checkout.call() && !m_client.isOnline() && !m_left && !m_recovery && m_leases
+        && !m_leases->openPlaces(m_event.id).isEmpty();
+}
+
+/// Leaves it as if this till had ended now: the journal keeps it, and its key settles it when the server is back.
+void SaleController::park()
+{
+    m_left = openSale();
+    m_isParked = true;
+    m_recovery = std::make_unique<SaleRecovery>(m_client, *m_left);
+    connect(m_recovery.get(), &SaleRecovery::found, this, &SaleController::onFound);
+    m_recovery->start();
+    m_exchange.reset();
+    m_hold = {}; // not to be let go: it may be sold by now
+    clearBasket();
+    setState(State::Choosing);
+    markMine();
+    emit basketChanged();
+    emit exchangeChanged();
+    emit said(Tone::Warn, tr("Left as it is: whether it was sold is told when the server is back. Keep its money apart; this till's own places can be sold."));
+}
+
+/// What became of a sale that was left, once nothing else is on the screen.
+void SaleController::showFound()
+{
+    if (m_found && m_state == State::Choosing && m_selection.isEmpty() && m_areas.isEmpty())
+        onFound(*std::exchange(m_found, std::nullopt));
 }
 
 } // namespace foyer

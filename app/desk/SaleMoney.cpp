@@ -65,7 +65,7 @@ void SaleController::onSold(const OrderView &order)
         return; // signed out meanwhile
     m_order = order;
     m_soldAlone.clear();
-    if (m_journal)
+    if (m_journal && !m_left)
         m_journal->save({}); // before paper: after a crash it is printed again by hand, never twice by itself
     const bool isExchange = m_exchange.has_value();
     m_before = isExchange ? m_exchange->order : OrderView();

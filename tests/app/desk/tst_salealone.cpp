@@ -37,6 +37,7 @@ private slots:
     void allElseNeedsTheServer();
     void aHoldOfBeforeStaysWhatItIs();
     void anExchangeIsLeftFirst();
+    void aPaymentOnItsWayIsLeftForLater();
     void theServerIsBackInMidSale();
     void theServerIsBackBetweenSales();
     void handedInItIsAnOrderLikeAnyOther();
@@ -324,6 +325,42 @@ void TestSaleAlone::anExchangeIsLeftFirst()
     QVERIFY(!m_sale->isAlone());
     m_sale->letGo();
     QVERIFY(m_sale->isAlone());
+}
+
+void TestSaleAlone::aPaymentOnItsWayIsLeftForLater()
+{
+    m_sale->keepJournal(m_dir->filePath(u"sales"_s), u"box office"_s, UserId(3));
+    m_sale->toggleSeat(0);
+    m_sale->hold();
+    QVERIFY(m_client->answer(HoldSeats::info.name, test::holdReply(31, {0}, m_client->serverNow().addSecs(300))));
+    m_sale->payCash(euros(5000));
+    const QString key = m_client->waiting(SellOrder::info.name).value(0).key;
+    m_sale->letGo(); // while there is a link its answer is waited for
+    QCOMPARE(m_sale->state(), State::Selling);
+    away();
+    QVERIFY2(told().contains(u"Esc"_s), qPrintable(told()));
+    m_sale->letGo();
+    QCOMPARE(m_sale->state(), State::Choosing);
+    QVERIFY(m_sale->isAlone());
+    m_sale->holdParty({{1, 2}});
+    m_sale->payCash(euros(9000));
+    QCOMPARE(m_sale->state(), State::Sold);
+    QCOMPARE(SaleJournal(m_dir->filePath(u"sales"_s), u"box office"_s, UserId(3)).load()->call->key, key); // should this till end now
+    m_client->setOnline(true);
+    QVERIFY(m_client->answer(HandInSale::info.name, test::handedInReply({3, 4}, u"K7Q4-NA"_s)));
+    const auto asked = m_client->waiting(SellOrder::info.name);
+    QCOMPARE(asked.last().key, key); // what became of it
+    QVERIFY(m_client->answer(SellOrder::info.name, test::orderReply({0}, 5000))); // the first time: nobody listens any more
+    QVERIFY(m_client->fail(SellOrder::info.name, {ErrorCode::KeyReused}));
+    QVERIFY(m_client->answer(ListOrders::info.name, QJsonObject{{u"items"_s, QJsonArray{test::orderReply({0}, 5000)}}, {u"next"_s, QJsonValue()}}));
+    QCOMPARE(m_sale->order().reference, u"K7Q4-NA"_s); // the customer at the window first
+    QSignalSpy sold(m_sale.get(), &SaleController::orderSold);
+    m_sale->nextSale();
+    QCOMPARE(sold.size(), 1); // drawer and tickets
+    QCOMPARE(m_sale->state(), State::Sold);
+    QCOMPARE(m_sale->order().reference, u"K7Q4-MZ"_s);
+    QVERIFY2(told().contains(u"The sale you left was made"_s), qPrintable(told()));
+    QVERIFY(!SaleJournal(m_dir->filePath(u"sales"_s), u"box office"_s, UserId(3)).load());
 }
 
 void TestSaleAlone::theServerIsBackInMidSale()
