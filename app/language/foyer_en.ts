@@ -51,6 +51,20 @@
             <numerusform>%Ln left</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln held back</source>
+        <translation>
+            <numerusform>%Ln held back</numerusform>
+            <numerusform>%Ln held back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sold</source>
+        <translation>
+            <numerusform>%Ln sold</numerusform>
+            <numerusform>%Ln sold</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>foyer::Checkout</name>
@@ -89,6 +103,75 @@
         <translation>
             <numerusform>Exchange of %n ticket of order %1, worth %2. Hold the new place; Esc leaves.</numerusform>
             <numerusform>Exchange of %n tickets of order %1, worth %2. Hold the new places; Esc leaves.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foyer::HoldForm</name>
+    <message numerus="yes">
+        <source>Keep %Ln place(s)</source>
+        <translation>
+            <numerusform>Keep %Ln place</numerusform>
+            <numerusform>Keep %Ln places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %Ln chosen seat(s)</source>
+        <translation>
+            <numerusform>Release %Ln chosen seat</numerusform>
+            <numerusform>Release %Ln chosen seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Press again to release %Ln place(s)</source>
+        <translation>
+            <numerusform>Press again to release %Ln place</numerusform>
+            <numerusform>Press again to release %Ln places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Release all %Ln place(s)</source>
+        <translation>
+            <numerusform>Release all %Ln place</numerusform>
+            <numerusform>Release all %Ln places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foyer::HoldsController</name>
+    <message numerus="yes">
+        <source>One house hold takes at most %Ln seat(s).</source>
+        <translation>
+            <numerusform>One house hold takes at most %Ln seat.</numerusform>
+            <numerusform>One house hold takes at most %Ln seats.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these seats are not of this hold.</source>
+        <translation>
+            <numerusform>%Ln of these seats is not of this hold.</numerusform>
+            <numerusform>%Ln of these seats are not of this hold.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these seats are not available.</source>
+        <translation>
+            <numerusform>%Ln of these seats is not available.</numerusform>
+            <numerusform>%Ln of these seats are not available.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) are kept under %1.</source>
+        <translation>
+            <numerusform>%Ln place is kept under %1.</numerusform>
+            <numerusform>%Ln places are kept under %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) of %1 are on general sale.</source>
+        <translation>
+            <numerusform>%Ln place of %1 is on general sale.</numerusform>
+            <numerusform>%Ln places of %1 are on general sale.</numerusform>
         </translation>
     </message>
 </context>

@@ -3,7 +3,7 @@
 
 #include "orders/OrderDetail.h"
 #include "theme/Controls.h"
-#include "theme/KeyHint.h"
+#include "theme/KeyRow.h"
 #include "theme/Notice.h"
 #include "theme/Segmented.h"
 
@@ -108,21 +108,13 @@ OrdersPage::OrdersPage(Client &client, QWidget *parent) : QWidget(parent), m_ord
 
 QWidget *OrdersPage::buildKeys()
 {
-    auto *keys = new QWidget;
-    auto *layout = new QHBoxLayout(keys);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(theme::space::Between);
-    layout->addWidget(new KeyHint(tr("Enter"), tr("show the first")));
-    layout->addWidget(new KeyHint(tr("↑ ↓"), tr("walk the orders")));
-    layout->addWidget(new KeyHint(tr("F5"), tr("choose places")));
-    layout->addWidget(new KeyHint(tr("F12"), tr("print or exact cash")));
-    layout->addWidget(new KeyHint(tr("Ctrl+B"), tr("basket")));
-    layout->addWidget(new KeyHint(tr("Esc"), tr("back")));
-    layout->addStretch(1);
-    // On a narrow window the last hints are cut rather than the window widened.
-    keys->setMinimumWidth(0);
-    keys->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    layout->setSizeConstraint(QLayout::SetNoConstraint);
+    auto *keys = new KeyRow;
+    keys->add(tr("Enter"), tr("show the first"));
+    keys->add(tr("↑ ↓"), tr("walk the orders"));
+    keys->add(tr("F5"), tr("choose places"));
+    keys->add(tr("F12"), tr("print or exact cash"));
+    keys->add(tr("Ctrl+B"), tr("basket"));
+    keys->add(tr("Esc"), tr("back"));
     return keys;
 }
 

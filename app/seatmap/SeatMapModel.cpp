@@ -15,12 +15,23 @@ QString letterFor(const QString &code, const QSet<QString> &taken)
     return code.isEmpty() ? QString() : QString(code.front().toUpper());
 }
 
-QString initialsOf(const QString &name)
+/// "SB" for Sam Baker; when somebody else has that, "SA".
+QString initialsFor(const QString &name, const QSet<QString> &taken)
 {
-    const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
+    QString letters = name;
+    for (QChar &letter : letters)
+        letter = letter.isLetterOrNumber() ? letter : u' ';
+    const QStringList words = letters.split(u' ', Qt::SkipEmptyParts);
     if (words.isEmpty())
         return {};
-    return (words.size() == 1 ? words.first().left(2) : words.first().left(1) + words.last().left(1)).toUpper();
+    QStringList ways{words.first().left(2).toUpper()};
+    if (words.size() > 1)
+        ways.prepend((words.first().left(1) + words.last().left(1)).toUpper());
+    for (const QString &way : std::as_const(ways)) {
+        if (!taken.contains(way))
+            return way;
+    }
+    return ways.first();
 }
 
 } // namespace
@@ -161,7 +172,8 @@ void SeatMapModel::applyChanges(const QList<SeatChange> &changes)
 void SeatMapModel::setMine(const QList<int> &seats)
 {
     QList<int> changed;
-    for (const int seat : std::as_const(m_mine))
+    const QSet<int> before(m_mine.cbegin(), m_mine.cend());
+    for (const int seat : before)
         m_isMine[size_t(seat)] = false;
     QList<int> now;
     for (const int seat : seats) {
@@ -169,7 +181,7 @@ void SeatMapModel::setMine(const QList<int> &seats)
             continue;
         m_isMine[size_t(seat)] = true;
         now.append(seat);
-        if (!m_mine.contains(seat))
+        if (!before.contains(seat))
             changed.append(seat);
     }
     for (const int seat : std::as_const(m_mine)) {
@@ -217,8 +229,11 @@ void SeatMapModel::setSellers(const QStringList &names, const QList<qint16> &byS
 {
     Q_ASSERT(bySeat.size() == seatCount());
     m_sellers.clear();
-    for (const QString &name : names)
-        m_sellers.append({name, initialsOf(name)});
+    QSet<QString> taken;
+    for (const QString &name : names) {
+        m_sellers.append({name, initialsFor(name, taken)});
+        taken.insert(m_sellers.last().initials);
+    }
     m_sellerOf.assign(bySeat.begin(), bySeat.end());
     for (qint16 &seller : m_sellerOf)
         seller = seller < names.size() ? seller : qint16(-1);

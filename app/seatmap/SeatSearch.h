@@ -11,4 +11,13 @@ namespace foyer {
 /// under a millisecond.
 int findSeat(const Plan &plan, const QString &words);
 
+/// Several seats, in plan order, each once.
+struct SeatsFound {
+    QList<int> seats;
+    QString unknown; ///< the first part that names nothing here; then there are no seats
+};
+/// The seats meant by words like "F 1-12", "Stalls F 1-12, G 3-5", "G" (the whole row) or "Block 214" (all of it). From one number
+/// to another means every printed number between them, wherever it is in the row. Parts are separated by commas. Pure.
+SeatsFound findSeats(const Plan &plan, const QString &words);
+
 } // namespace foyer

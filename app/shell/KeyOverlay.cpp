@@ -16,7 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int rowHeight = 36;
 constexpr int capWidth = 150;
-constexpr int columnWidth = 420;
 constexpr int top = 96;
 } // namespace
 
@@ -93,6 +92,13 @@ void KeyOverlay::paintEvent(QPaintEvent *)
     painter.setPen(theme::colour(theme::Token::Text2));
     painter.drawText(QRect(theme::space::Around, 56, width(), 20), Qt::AlignLeft | Qt::AlignVCenter, tr("Any key goes back. They can be changed in the settings."));
     const int rows = std::max(1, (height() - top - theme::space::Around) / rowHeight);
+    // As wide as the words need, as long as all columns fit.
+    const QFontMetrics words(theme::type(theme::Body));
+    int longest = 0;
+    for (const auto &line : std::as_const(m_lines))
+        longest = std::max(longest, words.horizontalAdvance(line.second));
+    const int columns = (int(m_lines.size()) + rows - 1) / rows;
+    const int columnWidth = std::min(capWidth + theme::space::Between + longest + 2 * theme::space::Around, (width() - theme::space::Around) / std::max(1, columns));
     for (int i = 0; i < m_lines.size(); ++i) {
         const QRect line(theme::space::Around + i / rows * columnWidth, top + i % rows * rowHeight, columnWidth - theme::space::Around, rowHeight);
         const QRect cap(line.left(), line.top() + 4, capWidth, rowHeight - 8);
@@ -101,8 +107,8 @@ void KeyOverlay::paintEvent(QPaintEvent *)
         painter.setPen(theme::colour(theme::Token::Text));
         painter.drawText(cap, Qt::AlignCenter, m_lines.at(i).first);
         painter.setFont(theme::type(theme::Body));
-        const QRect words = line.adjusted(capWidth + theme::space::Between, 0, 0, 0);
-        painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, painter.fontMetrics().elidedText(m_lines.at(i).second, Qt::ElideRight, words.width()));
+        const QRect place = line.adjusted(capWidth + theme::space::Between, 0, 0, 0);
+        painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, words.elidedText(m_lines.at(i).second, Qt::ElideRight, place.width()));
     }
 }
 

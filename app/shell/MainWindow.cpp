@@ -7,6 +7,7 @@
 #include "display/CustomerDisplay.h"
 #include "lease/LeaseDevice.h"
 #include "doors/CheckInPage.h"
+#include "holds/HoldsPage.h"
 #include "holds/SeatFacts.h"
 #include "orders/OrdersPage.h"
 #include "print/LayoutEditorPage.h"
@@ -17,6 +18,7 @@
 #include "shell/KeyOverlay.h"
 #include "shell/LeaseWiring.h"
 #include "shell/OrdersWiring.h"
+#include "shell/PageNav.h"
 #include "shell/PrintWiring.h"
 #include "shell/SettingsPage.h"
 #include "shell/SignInPage.h"
@@ -27,7 +29,6 @@
 #include "theme/Icons.h"
 #include "theme/KeyMap.h"
 #include "theme/Notice.h"
-#include "theme/Segmented.h"
 #include "theme/Theme.h"
 
 #include <QCloseEvent>
@@ -55,6 +56,7 @@ QString MainWindow::nameOf(Page page)
     case Page::Orders: return tr("Orders");
     case Page::CheckIn: return tr("Check in");
     case Page::Shift: return tr("Shift");
+    case Page::Holds: return tr("House holds");
     case Page::Layouts: return tr("Layouts");
     case Page::Settings: break;
     }
@@ -64,11 +66,15 @@ QString MainWindow::nameOf(Page page)
 QList<std::pair<QString, QString>> MainWindow::keysOf(Page page)
 {
     if (page == Page::Sell) {
-        return {{tr("2 Enter"), tr("hold the best two")},   {tr("Space"), tr("next best")}, {tr("[ ]"), tr("cheaper, dearer")},
-                {tr("Enter"), tr("hold what is chosen; next sale")}, {tr("F 12 Enter"), tr("show row F, seat 12")}};
+        return {{tr("2 Enter"), tr("Hold the best two")},   {tr("Space"), tr("Next best")}, {tr("[ ]"), tr("Cheaper, dearer")},
+                {tr("Enter"), tr("Hold what is chosen; next sale")}, {tr("F 12 Enter"), tr("Show row F, seat 12")}};
+    }
+    if (page == Page::Holds) {
+        return {{tr("F 1-12 Enter"), tr("Choose these seats")}, {tr("12 Enter"), tr("Choose the best twelve")}, {tr("F5"), tr("Seats on the map")},
+                {tr("Ctrl+Enter"), tr("Keep the places; save changes")}, {tr("Esc"), tr("One step back")}};
     }
     if (page == Page::Shift)
-        return {{tr("Ctrl+Enter"), tr("open the shift; hand in the count")}, {tr("Enter ↑ ↓"), tr("next and last denomination")}};
+        return {{tr("Ctrl+Enter"), tr("Open the shift; hand in the count")}, {tr("Enter ↑ ↓"), tr("Next and last denomination")}};
     return {};
 }
 
@@ -144,15 +150,23 @@ QWidget *MainWindow::buildFrame()
     m_pages->addWidget(m_desk);
     m_pages->addWidget(m_checkIn);
     m_pages->addWidget(buildShifts());
+    m_holds = new HoldsPage(m_connection);
+    connect(m_holds, &HoldsPage::eventsWanted, this, [this] { m_desk->sale().loadEvents(); });
+    m_pages->addWidget(m_holds);
     m_pages->addWidget(m_layouts);
     m_pages->addWidget(m_settingsPage);
     layout->addWidget(m_pages, 1);
     connect(m_checkIn, &CheckInPage::eventsWanted, this, [this] { m_desk->sale().loadEvents(); });
     connect(&m_desk->sale(), &SaleController::eventsChanged, this, [this] {
         QList<DoorEvent> events;
-        for (const DeskEvent &event : m_desk->sale().events())
+        QList<HoldsEvent> held;
+        for (const DeskEvent &event : m_desk->sale().events()) {
             events.append({event.id, event.name + u" · "_s + EventTableModel::whenText(event.startsAt) + u" · "_s + event.venue});
+            held.append({event.id, events.last().title});
+        }
         m_checkIn->setEvents(events);
+        if (m_page == Page::Holds) // a map is only opened when somebody looks
+            m_holds->setEvents(held);
         if (!m_desk->sale().events().isEmpty())
             m_shiftPage->suggestCurrency(m_desk->sale().events().first().currency);
     });
@@ -223,18 +237,59 @@ void MainWindow::showTill()
     m_till->setVisible(!till.isEmpty());
 }
 
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_bar && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
+        fitBar();
+    return QMainWindow::eventFilter(watched, event);
+}
+
+/// On a narrow window, or in a long language, the word beside the link's icon goes first, then who is signed in, then the pages
+/// stand in a list. What is hidden is said by a tooltip.
+void MainWindow::fitBar()
+{
+    if (!m_shiftBadge || !m_signOut)
+        return; // still under construction
+    constexpr int gap = theme::space::Between;
+    const auto width = [](const QWidget *widget) { return widget->sizeHint().width() + gap; };
+    int fixed = 2 * gap + m_linkIcon->sizeHint().width() + width(m_themeButton) + width(m_signOut) + width(m_bar->findChild<QLabel *>(u"brand"_s)) + gap;
+    if (!m_shiftBadge->isHidden())
+        fixed += width(m_shiftBadge);
+    if (!m_till->text().isEmpty())
+        fixed += width(m_till);
+    const bool isLinkUp = m_connection.state() == ServerConnection::State::Online && !m_connection.isQuiet(); // else its word stays
+    struct Way {
+        bool isNarrow, hasPerson, hasLink;
+    };
+    constexpr Way ways[] = {{false, true, true}, {false, true, false}, {false, false, false}, {true, true, true}, {true, true, false}, {true, false, false}};
+    const auto needs = [&](const Way &way) {
+        return fixed + (way.isNarrow ? m_nav->narrowWidth() : m_nav->wideWidth()) + gap + (way.hasPerson ? width(m_person) : 0)
+            + (way.hasLink || !isLinkUp ? width(m_link) : 0);
+    };
+    const Way *fits = std::find_if(std::begin(ways), std::end(ways) - 1, [&](const Way &way) { return needs(way) <= m_bar->width(); });
+    m_nav->setNarrow(fits->isNarrow);
+    m_person->setVisible(fits->hasPerson);
+    m_signOut->setToolTip(fits->hasPerson ? QString() : m_person->text());
+    m_link->setVisible(fits->hasLink || !isLinkUp);
+    m_linkIcon->setToolTip(m_link->text());
+}
+
 QWidget *MainWindow::buildBar()
 {
-    auto *bar = new QWidget;
+    auto *bar = m_bar = new QWidget;
     bar->setFixedHeight(52);
+    bar->setMinimumWidth(0);
+    bar->installEventFilter(this);
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(theme::space::Between, 0, theme::space::Between, 0);
     layout->setSpacing(theme::space::Between);
     auto *brand = new QLabel(u"Foyer"_s);
+    brand->setObjectName(u"brand"_s);
     theme::setTextRole(*brand, theme::Title, theme::Token::Accent);
     layout->addWidget(brand);
-    m_navPlace = new QHBoxLayout;
-    layout->addLayout(m_navPlace);
+    m_nav = new PageNav;
+    layout->addWidget(m_nav);
+    connect(m_nav, &PageNav::chosen, this, [this](int index) { show(m_navPages.value(index, Page::Settings)); });
     layout->addStretch(1);
     m_linkIcon = new QLabel;
     m_link = new QLabel;
@@ -244,6 +299,7 @@ QWidget *MainWindow::buildBar()
     m_till->setAccessibleName(tr("This till"));
     theme::setTextRole(*m_till, theme::Body, theme::Token::Text2);
     auto *badge = new ShiftBadge(*m_shifts);
+    m_shiftBadge = badge;
     connect(badge, &QPushButton::clicked, this, [this] { show(Page::Shift); });
     m_person = new QLabel;
     m_person->setAccessibleName(tr("Signed in as"));
@@ -287,12 +343,11 @@ void MainWindow::offerPages()
     m_desk->setPermissions(may);
     m_seatFacts->setPermissions(may);
     m_desk->map().setViews(m_seatFacts->views());
-    delete m_nav;
-    m_nav = new Segmented;
-    m_nav->setAccessibleName(tr("Pages"));
+    m_holds->setPermissions(may);
     m_navPages.clear();
-    const auto offer = [this](Page page) {
-        m_nav->addChoice(nameOf(page));
+    QStringList names;
+    const auto offer = [this, &names](Page page) {
+        names.append(nameOf(page));
         m_navPages.append(page);
     };
     if (may.testFlag(Permission::SellTickets))
@@ -303,11 +358,13 @@ void MainWindow::offerPages()
         offer(Page::CheckIn);
     if (may.testFlag(Permission::SellTickets))
         offer(Page::Shift);
+    if (may.testFlag(Permission::BlockSeats))
+        offer(Page::Holds);
     if (may.testFlag(Permission::EditEvents))
         offer(Page::Layouts);
     offer(Page::Settings);
-    m_navPlace->addWidget(m_nav);
-    connect(m_nav, &Segmented::currentIndexChanged, this, [this](int index) { show(m_navPages.value(index, Page::Settings)); });
+    m_nav->setPages(names);
+    fitBar();
     show(m_navPages.first());
 }
 
@@ -316,7 +373,7 @@ void MainWindow::show(Page page)
     if (page == Page::Shift && m_page != Page::Shift)
         m_beforeShift = m_page;
     m_page = page;
-    m_nav->setCurrentIndex(int(m_navPages.indexOf(page)));
+    m_nav->setCurrent(int(m_navPages.indexOf(page)));
     showTill();
     switch (page) {
     case Page::Sell:
@@ -336,6 +393,10 @@ void MainWindow::show(Page page)
     case Page::Shift:
         m_pages->setCurrentWidget(m_shiftPage);
         m_shiftPage->enter();
+        break;
+    case Page::Holds:
+        m_pages->setCurrentWidget(m_holds);
+        m_holds->enter(m_desk->sale().event().id);
         break;
     case Page::Layouts:
         m_pages->setCurrentWidget(m_layouts);
@@ -367,6 +428,7 @@ void MainWindow::onState()
         }
     } else if (!isInside && m_root->currentWidget() == m_frame && state == State::Disconnected) {
         m_desk->signedOut();
+        m_holds->leave();
         m_supervisor->leave();
         m_shifts->forget();
         m_shiftsOf = {};

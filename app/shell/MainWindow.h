@@ -17,11 +17,12 @@ namespace foyer {
 class CheckInPage;
 class CustomerDisplay;
 class DeskPage;
+class HoldsPage;
 class KeyMap;
 class KeyOverlay;
 class Notice;
 class OrdersPage;
-class Segmented;
+class PageNav;
 class LayoutEditorPage;
 class PrintDesk;
 class SeatFacts;
@@ -37,7 +38,7 @@ class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    enum class Page { Sell, Orders, CheckIn, Shift, Layouts, Settings };
+    enum class Page { Sell, Orders, CheckIn, Shift, Holds, Layouts, Settings };
 
     /// All must outlive it.
     MainWindow(ServerConnection &connection, Theme &theme, QSettings &settings, PrintDesk &printing, QWidget *parent = nullptr);
@@ -46,10 +47,16 @@ public:
     DeskPage &desk() { return *m_desk; }
     OrdersPage &orders() { return *m_orders; }
     CheckInPage &checkIn() { return *m_checkIn; }
+    HoldsPage &holds() { return *m_holds; }
     /// Where any page asks a supervisor.
     SupervisorPrompt &supervisor() { return *m_supervisor; }
     const KeyMap &keys() const { return *m_keys; }
     void show(Page page);
+    /// Whether the person who is signed in may use it.
+    bool offers(Page page) const { return m_navPages.contains(page); }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 protected:
     /// Gives back first what this till keeps and did not sell; for two seconds at most.
@@ -67,6 +74,7 @@ private:
     static QString nameOf(Page page);
     static QList<std::pair<QString, QString>> keysOf(Page page); ///< beside those of the KeyMap
     void showTill();
+    void fitBar();
 
     ServerConnection &m_connection;
     Theme &m_theme;
@@ -75,8 +83,9 @@ private:
     QStackedWidget *m_root = nullptr;
     SignInPage *m_signIn = nullptr;
     QWidget *m_frame = nullptr;
-    Segmented *m_nav = nullptr;
-    QHBoxLayout *m_navPlace = nullptr;
+    PageNav *m_nav = nullptr;
+    QWidget *m_bar = nullptr;
+    QWidget *m_shiftBadge = nullptr;
     QList<Page> m_navPages;
     KeyMap *m_keys = nullptr; ///< child
     KeyOverlay *m_overlay = nullptr;
@@ -99,6 +108,7 @@ private:
     CustomerDisplay *m_display = nullptr; ///< child
     SeatFacts *m_seatFacts = nullptr; ///< child; of the desk's map
     CheckInPage *m_checkIn = nullptr;
+    HoldsPage *m_holds = nullptr;
     LayoutEditorPage *m_layouts = nullptr;
     SettingsPage *m_settingsPage = nullptr;
     QTimer m_countdown;

@@ -45,6 +45,8 @@ class TestSeatSearch : public QObject
 private slots:
     void finds_data();
     void finds();
+    void findsSeveral_data();
+    void findsSeveral();
 };
 
 void TestSeatSearch::finds_data()
@@ -76,6 +78,39 @@ void TestSeatSearch::finds()
     const Plan house = plan();
     const int seat = findSeat(house, words);
     QTEST(seat < 0 ? QString() : house.seatLabel(seat), "label");
+}
+
+void TestSeatSearch::findsSeveral_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QList<int>>("seats");
+    QTest::addColumn<QString>("unknown");
+    const auto row = [](const char *words, const QList<int> &seats, const char *unknown = "") {
+        QTest::newRow(words) << QString::fromUtf8(words) << seats << QString::fromUtf8(unknown);
+    };
+    row("F 11-12", {3, 4});
+    row("f11-12", {3, 4});
+    row("F 12-11", {3, 4});
+    row("F 11 – 12", {3, 4});
+    row("F 11-12a", {3, 4, 5}); // not all are numbers: as they stand
+    row("F-12", {4});           // no range: the row and a number
+    row("F", {3, 4, 5});
+    row("stalls", {0, 1, 2, 3, 4, 5});
+    row("block 214 2", {8, 9});
+    row("F 12, E 11, F 12", {0, 4});
+    row("bl 214 f 11-12, E 11-12,", {0, 1, 10, 11});
+    row("F 11-40", {}, "F 11-40");
+    row("E 11, Z 3", {}, "Z 3");
+    row("", {});
+    row(" , ", {});
+}
+
+void TestSeatSearch::findsSeveral()
+{
+    QFETCH(QString, words);
+    const SeatsFound found = findSeats(plan(), words);
+    QTEST(found.seats, "seats");
+    QTEST(found.unknown, "unknown");
 }
 
 QTEST_GUILESS_MAIN(TestSeatSearch)

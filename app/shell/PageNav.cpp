@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/PageNav.h"
+
+#include "theme/Segmented.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QSignalBlocker>
+
+namespace foyer {
+
+PageNav::PageNav(QWidget *parent) : QWidget(parent)
+{
+    m_row = new QHBoxLayout(this);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_narrow = new QComboBox;
+    m_narrow->setAccessibleName(tr("Pages"));
+    m_narrow->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_narrow->setFocusPolicy(Qt::TabFocus);
+    m_narrow->hide();
+    m_row->addWidget(m_narrow);
+    connect(m_narrow, &QComboBox::currentIndexChanged, this, [this](int index) {
+        if (index >= 0 && m_isNarrow)
+            emit chosen(index);
+    });
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void PageNav::setPages(const QStringList &names)
+{
+    delete m_wide;
+    m_wide = new Segmented;
+    m_wide->setAccessibleName(tr("Pages"));
+    for (const QString &name : names)
+        m_wide->addChoice(name);
+    m_row->insertWidget(0, m_wide);
+    m_wide->setVisible(!m_isNarrow);
+    connect(m_wide, &Segmented::currentIndexChanged, this, [this](int index) {
+        if (!m_isNarrow)
+            emit chosen(index);
+    });
+    const QSignalBlocker blocker(m_narrow);
+    m_narrow->clear();
+    m_narrow->addItems(names);
+}
+
+void PageNav::setCurrent(int index)
+{
+    // Both follow, and only a change is announced: by the one that is shown.
+    m_narrow->setCurrentIndex(index);
+    if (m_wide)
+        m_wide->setCurrentIndex(index);
+}
+
+int PageNav::wideWidth() const { return m_wide ? m_wide->sizeHint().width() : 0; }
+
+int PageNav::narrowWidth() const { return m_narrow->sizeHint().width(); }
+
+void PageNav::setNarrow(bool isNarrow)
+{
+    if (isNarrow == m_isNarrow)
+        return;
+    m_isNarrow = isNarrow;
+    m_narrow->setVisible(isNarrow);
+    if (m_wide)
+        m_wide->setVisible(!isNarrow);
+}
+
+} // namespace foyer
