@@ -447,10 +447,13 @@ Status BookingEngine::recall(BookingRepository &repository, const std::vector<Ba
             if (known->hold.expiresAt <= input.now)
                 input.dueHolds.append(id);
         }
-        const auto plan = wants[i].seats.isEmpty() ? Result<SharedPlan>(SharedPlan()) : m_plans.load(found[i].planId);
-        if (!plan || !*plan)
-            continue; // reported where it is needed
-        for (const int seat : m_feed.availableAt(input.event, input.version, wants[i].seats)) {
+        const QList<int> available = m_feed.availableAt(input.event, input.version, wants[i].seats);
+        if (available.isEmpty())
+            continue;
+        const auto plan = m_plans.load(found[i].planId);
+        if (!plan)
+            continue; // said where it is needed
+        for (const int seat : available) {
             if (seat < (*plan)->plan.seats.size() && !input.seats.contains(seat))
                 input.seats.insert(seat, {SeatState::Available, (*plan)->plan.seats.at(seat).priceLevel});
         }
