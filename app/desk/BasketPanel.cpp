@@ -307,7 +307,7 @@ void BasketPanel::showOutcome()
         m_change->setRemark(backText(back));
     } else {
         m_change->setFigure(moneyText(m_sale.change()));
-        m_change->setRemark(m_sale.isToBeHandedIn() ? tr("Sale %1 · the order comes when the server is back").arg(order.reference) : tr("Order %1").arg(order.reference));
+        m_change->setRemark(m_sale.isToBeHandedIn() ? tr("Sale %1").arg(order.reference) : tr("Order %1").arg(order.reference));
     }
     const bool hasPdf = !isReserved && !m_sale.isToBeHandedIn();
     m_preview->setPdf({});

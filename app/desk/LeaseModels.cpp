@@ -4,6 +4,8 @@
 #include "desk/EventTableModel.h"
 #include "seatmap/SeatMapText.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace foyer {
@@ -87,7 +89,7 @@ QVariant OfflineSalesModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const OfflineSale &sale = m_sales.at(index.row());
-    if (role == Qt::TextAlignmentRole && index.column() == Cash)
+    if (role == Qt::TextAlignmentRole && (index.column() == Cash || index.column() == Places))
         return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
     if (role == Qt::ToolTipRole && index.column() == State)
         return stateText(sale);
@@ -96,7 +98,7 @@ QVariant OfflineSalesModel::data(const QModelIndex &index, int role) const
     switch (index.column()) {
     case When: return EventTableModel::whenText(sale.soldAt);
     case Number: return sale.number;
-    case Where: return tr("%n place(s)", nullptr, int(sale.places.size()));
+    case Places: return QLocale().toString(sale.places.size());
     case Cash: return moneyText(sale.total);
     case Who: return sale.seller;
     case State: return stateText(sale);
@@ -109,13 +111,13 @@ QVariant OfflineSalesModel::headerData(int section, Qt::Orientation orientation,
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::Alignment((section == Cash ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+        return QVariant::fromValue(Qt::Alignment((section == Cash || section == Places ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
     case When: return tr("Sold");
     case Number: return tr("Sale");
-    case Where: return tr("Places");
+    case Places: return tr("Places");
     case Cash: return tr("Cash");
     case Who: return tr("Sold by");
     case State: return tr("State");

@@ -37,7 +37,7 @@ class OfflineSalesModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { When, Number, Where, Cash, Who, State, ColumnCount };
+    enum Column { When, Number, Places, Cash, Who, State, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
     void setSales(QList<OfflineSale> sales);

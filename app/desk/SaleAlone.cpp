@@ -50,6 +50,8 @@ void SaleController::setLeases(LeaseKeeper &leases)
     connect(&m_client, &Client::onlineChanged, this, [this] {
         if (canPark())
             emit said(Tone::Warn, tr("No connection, and whether this was sold is not known yet. Keep the money. Esc leaves it for later and sells this till's own places."));
+        else if (!m_client.isOnline() && !m_alone && (m_state == State::Held || m_state == State::Holding) && !m_leases->openPlaces(m_event.id).isEmpty())
+            emit said(Tone::Warn, tr("No connection. Esc lets this go; then this till's own places can be sold."));
         updateAlone();
     });
     connect(this, &SaleController::exchangeChanged, this, &SaleController::updateAlone);

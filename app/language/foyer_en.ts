@@ -186,6 +186,54 @@
     </message>
 </context>
 <context>
+    <name>foyer::LeaseChip</name>
+    <message numerus="yes">
+        <source>%n sale(s) refused</source>
+        <translation>
+            <numerusform>%n sale refused</numerusform>
+            <numerusform>%n sales refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No connection. %n left to sell here</source>
+        <translation>
+            <numerusform>No connection. %n left to sell here</numerusform>
+            <numerusform>No connection. %n left to sell here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) kept at this till</source>
+        <translation>
+            <numerusform>%n place kept at this till</numerusform>
+            <numerusform>%n places kept at this till</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to hand in</source>
+        <translation>
+            <numerusform>%n to hand in</numerusform>
+            <numerusform>%n to hand in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foyer::LeasePane</name>
+    <message numerus="yes">
+        <source>No connection: %n place(s) can be sold here for cash. The sales are handed in when the server is back.</source>
+        <translation>
+            <numerusform>No connection: %n place can be sold here for cash. The sale is handed in when the server is back.</numerusform>
+            <numerusform>No connection: %n places can be sold here for cash. The sales are handed in when the server is back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) are set aside. When there is no connection they are sold here for cash, with valid tickets.</source>
+        <translation>
+            <numerusform>%n place is set aside. When there is no connection it is sold here for cash, with a valid ticket.</numerusform>
+            <numerusform>%n places are set aside. When there is no connection they are sold here for cash, with valid tickets.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>foyer::MainWindow</name>
     <message numerus="yes">
         <source>The server does not answer. Trying again in %n s; what you asked for is kept and settled then.</source>
@@ -256,6 +304,20 @@
         <translation>
             <numerusform>One sale holds at most %n place.</numerusform>
             <numerusform>One sale holds at most %n places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No connection. %n place(s) kept at this till can be sold for cash.</source>
+        <translation>
+            <numerusform>No connection. %n place kept at this till can be sold for cash.</numerusform>
+            <numerusform>No connection. %n places kept at this till can be sold for cash.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) are left at this till; more need the server.</source>
+        <translation>
+            <numerusform>%n place is left at this till; more need the server.</numerusform>
+            <numerusform>%n places are left at this till; more need the server.</numerusform>
         </translation>
     </message>
 </context>

@@ -50,11 +50,16 @@ void LeaseKeeper::begin(const QString &server, UserId account, const QString &se
     m_sales = std::make_unique<OfflineSales>(m_folder, server);
     m_trouble.clear();
     if (const auto opened = m_sales->open(); !opened) {
+        // What is in these files may be another program's to sell and to give back: nothing of it is touched.
         m_trouble = opened.error().detail;
         qWarning("%s", qUtf8Printable(m_trouble));
-    } else if (m_sales->wasDamaged()) {
-        qWarning("offline sales: damaged lines were set aside in %s.damaged", qUtf8Printable(m_sales->path()));
+        m_sales.reset();
+        m_store.reset();
+        emit changed();
+        return;
     }
+    if (m_sales->wasDamaged())
+        qWarning("offline sales: damaged lines were set aside in %s.damaged", qUtf8Printable(m_sales->path()));
     if (const auto leases = m_store->load(); leases)
         m_leases = *leases;
     else

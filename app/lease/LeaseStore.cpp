@@ -10,6 +10,9 @@
 #include <QFile>
 #include <QSaveFile>
 
+#include <fcntl.h>
+#include <unistd.h>
+
 namespace foyer {
 
 using namespace Qt::StringLiterals;
@@ -122,6 +125,15 @@ Status makeLeaseFolder(const QString &folder)
     return ok();
 }
 
+void syncLeaseFolder(const QString &folder)
+{
+    const int fd = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (fd < 0)
+        return;
+    ::fsync(fd);
+    ::close(fd);
+}
+
 LeaseStore::LeaseStore(QString folder, const QString &server) : m_folder(std::move(folder)), m_path(m_folder + u"/leases-"_s + leaseFileName(server) + u".json"_s) {}
 
 Result<QList<Lease>> LeaseStore::load()
@@ -175,6 +187,7 @@ Status LeaseStore::save(const QList<Lease> &leases)
     file.write(checksum(bytes) + '\n');
     if (file.write(bytes) != bytes.size() || !file.commit())
         return unusable(file.errorString());
+    syncLeaseFolder(m_folder);
     m_written = bytes;
     return ok();
 }

@@ -31,6 +31,8 @@ private:
 
 /// The folder, readable by its owner alone.
 Status makeLeaseFolder(const QString &folder);
+/// Whether a file that was moved into place is found again after a power cut depends on its folder.
+void syncLeaseFolder(const QString &folder);
 /// A name for the files about `server`, which tells no stranger where it is.
 QString leaseFileName(const QString &server);
 

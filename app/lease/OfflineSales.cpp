@@ -9,7 +9,6 @@
 #include <QSaveFile>
 
 #include <algorithm>
-#include <fcntl.h>
 #include <unistd.h>
 
 namespace foyer {
@@ -99,16 +98,6 @@ QByteArray lineOf(const QByteArray &json)
     return QCryptographicHash::hash(json, QCryptographicHash::Sha256).toHex().left(sumLength) + ' ' + json + '\n';
 }
 
-/// Whether a new file is found again after a power cut depends on its folder.
-void syncFolder(const QString &folder)
-{
-    const int fd = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (fd < 0)
-        return;
-    ::fsync(fd);
-    ::close(fd);
-}
-
 } // namespace
 
 OfflineSales::OfflineSales(QString folder, const QString &server) : m_folder(std::move(folder)), m_path(m_folder + u"/sold-"_s + leaseFileName(server) + u".journal"_s) {}
@@ -193,7 +182,7 @@ Status OfflineSales::rewrite()
         fresh.write(lineOf(jsonOf(sale)));
     if (!fresh.commit())
         return unusable(fresh.errorString());
-    syncFolder(m_folder);
+    syncLeaseFolder(m_folder);
     m_file.setFileName(m_path);
     return m_file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered) ? ok() : Status(unusable(m_file.errorString()));
 }

@@ -282,6 +282,8 @@ void PrintDesk::printAnew(qint64 id)
     const PrintPage page = job->pages.at(index);
     if (!page.key.isTicket())
         return m_service.replace(id, index, page); // a receipt twice harms nobody
+    if (!job->order.isValid()) // sold without the server, which alone makes another issue
+        return emit said(Tone::Warn, tr("No new ticket yet: this sale has to be handed in first. Then its order prints new tickets."));
     m_asking.insert(id);
     emit jobsChanged();
     m_client.call<ReissueTickets>({page.key.event, job->order, QList{page.key.ticket}}, this, [this, id, index, page](const Result<OrderView> &reply) {

@@ -46,7 +46,9 @@ void wirePrinting(DeskPage &desk, PrintDesk &printing, const KeyMap &keys)
             desk.say(SaleController::Tone::Info, DeskPage::tr("A receipt can be printed once something is sold."));
     });
     bind(u"reprint"_s, [&sale, &printing, &desk] {
-        if (sale.state() == SaleController::State::Sold)
+        if (sale.isToBeHandedIn())
+            desk.say(SaleController::Tone::Warn, DeskPage::tr("New tickets need the server: they can be made once this sale is handed in."));
+        else if (sale.state() == SaleController::State::Sold)
             printing.reprint(sale.order(), factsOf(sale.event()), std::make_shared<const Plan>(sale.map().plan()));
         else
             desk.say(SaleController::Tone::Info, DeskPage::tr("Tickets can be printed again once they are sold."));

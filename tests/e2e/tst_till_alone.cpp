@@ -7,6 +7,8 @@
 #include "desk/DeskPage.h"
 #include "lease/LeaseDevice.h"
 #include "protocol/OrderMethods.h"
+#include "print/PrintDesk.h"
+#include "shell/MainWindow.h"
 #include "theme/Theme.h"
 #include "ticket/TicketCode.h"
 
@@ -145,6 +147,7 @@ private slots:
     void theServerRestartsInMidSale();
     void aPaymentAcrossACut();
     void givenUpMeanwhile();
+    void quittingGivesBack();
 
 private:
     QJsonObject orderOf(const QString &reference) { return m_door->http().get("/api/v1/orders/" + reference.toUtf8()).json(); }
@@ -433,6 +436,49 @@ void TestTillAlone::givenUpMeanwhile()
     QVERIFY2(refused.outcome.contains(refused.places.first().label), qPrintable(refused.outcome));
     QCOMPARE(till.leases().sales().at(1).state, OfflineSale::State::HandedIn);
     compare(till.printed.at(1), till.leases().sales().at(1).outcome);
+}
+
+void TestTillAlone::quittingGivesBack()
+{
+    test::Till organizer(m_port, "organizer");
+    for (const bool hasServer : {true, false}) {
+        const QString folder = m_folder.filePath(hasServer ? u"quit"_s : u"quit-alone"_s);
+        QDir().mkpath(folder);
+        QSettings settings(folder + u"/till.ini"_s, QSettings::IniFormat);
+        KnownServers known(settings);
+        ServerConnection connection(known);
+        PrintDesk printing(connection, settings, folder + u"/print"_s);
+        MainWindow window(connection, *m_theme, settings, printing);
+        window.desk().setJournalFolder(folder + u"/sales"_s);
+        connect(&connection, &ServerConnection::stateChanged, &connection, [&connection](ServerConnection::State state) {
+            if (state == ServerConnection::State::UntrustedCertificate)
+                connection.trust(connection.offeredFingerprint());
+        });
+        window.QWidget::show();
+        connection.signIn({u"127.0.0.1"_s, m_port}, u"seller@demo.test"_s, u"foyer-demo"_s);
+        SaleController &sale = window.desk().sale();
+        QVERIFY(QTest::qWaitFor([&] { return connection.isOnline() && !sale.events().isEmpty(); }, answerMs));
+        const auto hamlet = std::find_if(sale.events().cbegin(), sale.events().cend(), [](const DeskEvent &event) { return event.name.contains(u"Hamlet"_s); });
+        QVERIFY(hamlet != sale.events().cend());
+        sale.openEvent(*hamlet);
+        QVERIFY(QTest::qWaitFor([&] { return window.desk().leases().openPlaces(hamlet->id).size() == leaseSize; }, answerMs));
+        const LeaseId lease = window.desk().leases().lease(hamlet->id)->id;
+        if (!hasServer)
+            m_house->server().kill(); // nobody has noticed yet
+        QElapsedTimer since;
+        since.start();
+        window.close();
+        QVERIFY(QTest::qWaitFor([&] { return !window.isVisible(); }, 5000));
+        QVERIFY2(since.elapsed() < 2000, qPrintable(QString::number(since.elapsed())));
+        if (!hasServer)
+            QVERIFY(restart());
+        const QJsonArray leases = organizer.http().get(test::eventPath(hamlet->id.value(), "/leases")).json()["items"_L1].toArray();
+        const auto ours = std::find_if(leases.cbegin(), leases.cend(), [lease](const QJsonValue &each) { return each["leaseId"_L1].toInteger() == lease.value(); });
+        if (hasServer) {
+            QVERIFY(ours != leases.cend());
+            QCOMPARE((*ours)["open"_L1].toInt(), 0);
+        }
+    }
 }
 
 int main(int argc, char *argv[])

@@ -305,6 +305,7 @@ void TestSaleAlone::aHoldOfBeforeStaysWhatItIs()
     away();
     QCOMPARE(m_sale->state(), State::Held);
     QVERIFY(!m_sale->isAlone());
+    QVERIFY2(told().contains(u"Esc"_s), qPrintable(told()));
     m_sale->payCash(euros(4500));
     QVERIFY(told().contains(u"nothing was sold"_s));
     m_sale->letGo(); // the seller's choice

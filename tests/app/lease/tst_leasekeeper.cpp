@@ -49,6 +49,7 @@ private slots:
     void anOrganizerWantsThemBack();
     void leasesOfAnotherMachine();
     void aDamagedJournalWithholdsPlaces();
+    void anotherFoyerHasThem();
 
 private:
     void makeKeeper();
@@ -449,6 +450,26 @@ void TestLeaseKeeper::aDamagedJournalWithholdsPlaces()
     QCOMPARE(m_keeper->openPlaces(EventId(5)).size(), 1); // the new one alone
     m_keeper->giveBack();
     QCOMPARE(m_client->waiting(ReturnLease::info.name).value(0).fields[u"tickets"_s].toArray(), QJsonArray{504});
+}
+
+void TestLeaseKeeper::anotherFoyerHasThem()
+{
+    take(5, {1, 2});
+    m_client->setOnline(false);
+    QVERIFY(sell(5, {1}));
+    m_client->setOnline(true);
+    const qsizetype calls = m_client->all().size();
+    LeaseKeeper second(*m_client);
+    second.setTill(m_dir->filePath(u"leases"_s), device, u"Till 1"_s);
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"another Foyer"_s));
+    second.begin(server, UserId(4), u"Sue"_s);
+    second.setEvent(eventNumber(5));
+    bool isLeft = false;
+    second.giveBack(5000, [&] { isLeft = true; });
+    QVERIFY(isLeft);
+    QVERIFY(!second.trouble().isEmpty());
+    QVERIFY(second.openPlaces(EventId(5)).isEmpty());
+    QCOMPARE(m_client->all().size(), calls); // what the first one sold is not given back behind its back
 }
 
 QTEST_GUILESS_MAIN(TestLeaseKeeper)

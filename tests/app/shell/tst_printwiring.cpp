@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "House.h"
+#include "LeaseHouse.h"
 #include "desk/DeskPage.h"
 #include "print/PrintDesk.h"
 #include "print/PrintStrip.h"
 #include "protocol/LayoutMethods.h"
+#include "protocol/PricingMethods.h"
 #include "shell/PrintWiring.h"
 #include "support/CodeReader.h"
 #include "support/FakePrinter.h"
@@ -31,6 +33,7 @@ private slots:
     void receiptOnlyWhenAsked();
     void newTicketsByKey();
     void aJamIsSettledByKey();
+    void withoutTheServerItPrintsTheSame();
 
 private:
     void sell(const QList<int> &seats);
@@ -64,6 +67,9 @@ void TestPrintWiring::init()
     setup.ticketPrinter = setup.receiptPrinter = setup.drawerPrinter = printer.id;
     m_printing->setSetup(setup);
     m_page = std::make_unique<DeskPage>(*m_client);
+    m_page->setJournalFolder(m_folder->filePath(u"sales"_s));
+    m_page->setTill(u"till-1"_s, u"Till 1"_s);
+    m_page->signedIn(u"box office"_s, UserId(3), u"Sam"_s);
     m_keys = std::make_unique<KeyMap>(*m_settings);
     wirePrinting(*m_page, *m_printing, *m_keys);
     m_page->resize(1280, 748);
@@ -141,6 +147,31 @@ void TestPrintWiring::aJamIsSettledByKey()
     press(Qt::Key_F6);
     QVERIFY(waitForPages(1));
     QCOMPARE(readQr(m_printer->pages().first().page), u"CODE3"_s);
+}
+
+void TestPrintWiring::withoutTheServerItPrintsTheSame()
+{
+    QVERIFY(m_client->answer(GetPricing::info.name, pricingReply()));
+    QVERIFY(giveLease(*m_client));
+    m_client->setOnline(false);
+    const QList<LeasePlace> open = m_page->leases().openPlaces(EventId(5));
+    QHash<QString, int> codes;
+    for (const LeasePlace &place : open)
+        codes.insert(place.code, place.seat);
+    int writtenAtThePulse = -1;
+    connect(m_printer.get(), &FakePrinter::pulsed, this, [&] { writtenAtThePulse = m_page->leases().waiting(); });
+    QTest::keyClicks(QApplication::focusWidget(), u"2a1s"_s);
+    press(Qt::Key_Return);
+    press(Qt::Key_F12);
+    QVERIFY(waitForPages(3));
+    QCOMPARE(m_printer->events().first().kind, EscPosDecoder::Kind::Pulse); // the drawer, and before it the journal
+    QCOMPARE(writtenAtThePulse, 1);
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(codes.remove(readQr(m_printer->pages().at(i).page)));
+    press(Qt::Key_F8); // and a receipt
+    QVERIFY(waitForPages(4));
+    press(Qt::Key_R, Qt::ControlModifier); // a new issue only the server can make
+    QVERIFY(m_client->waiting(ReissueTickets::info.name).isEmpty());
 }
 
 QTEST_MAIN(TestPrintWiring)
