@@ -2,22 +2,44 @@
 // What OrdersController changes: each with its key, one at a time.
 #include "orders/OrdersController.h"
 
+#include "client/ApprovedCall.h"
 #include "client/ErrorText.h"
 #include "seatmap/SeatMapText.h"
+
+#include <QJsonDocument>
 
 namespace foyer {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Whoever sees this page may sell; what they are refused is another one's sale, which belongs to who may give refunds.
+Permission permissionFor(Permission ofMethod) { return ofMethod == Permission::SellTickets ? Permission::RefundTickets : ofMethod; }
+
+/// What a supervisor answers for: which order.
+QJsonObject scopeOf(const QByteArray &request)
+{
+    const QJsonObject fields = QJsonDocument::fromJson(request).object();
+    QJsonObject scope;
+    for (const QString &name : {u"eventId"_s, u"orderId"_s}) {
+        if (fields.contains(name))
+            scope[name] = fields[name];
+    }
+    return scope;
+}
+
+} // namespace
+
 template<Method M, typename Handler>
-void OrdersController::change(const QString &what, const typename M::Request &request, Handler handler)
+void OrdersController::change(const QString &what, const typename M::Request &request, Handler handler, const QString &approval)
 {
     if (m_change)
         return emit said(Tone::Warn, tr("What became of %1 is not known yet. Wait for the server.").arg(m_change->what));
     if (!m_client.isOnline())
         return emit said(Tone::Warn, tr("The server is away: nothing was changed. Try again when it is back."));
-    const auto ask = [this, what, request, handler, key = Client::makeKey()] {
-        m_client.callWithKey<M>(key, request, this, [this, what, request, handler](const Result<typename M::Reply> &reply) {
+    const auto ask = [this, what, request, handler, options = CallOptions{Client::makeKey(), approval}] {
+        callWith<M>(m_client, options, request, this, [this, what, request, handler](const Result<typename M::Reply> &reply) {
             if (!m_change)
                 return; // answered already
             if (!reply && reply.error().code == ErrorCode::Unavailable)
@@ -26,7 +48,8 @@ void OrdersController::change(const QString &what, const typename M::Request &re
             emit busyChanged();
             if (reply)
                 return handler(*reply);
-            refused(what, reply.error(), [this, what, request, handler] { change<M>(what, request, handler); });
+            refused({what, permissionFor(M::info.permission), QString(M::info.name), scopeOf(toJson(request))}, reply.error(),
+                    [this, what, request, handler](const QString &given) { change<M>(what, request, handler, given); });
         });
     };
     m_change = Change{what, ask};
@@ -34,13 +57,14 @@ void OrdersController::change(const QString &what, const typename M::Request &re
     ask();
 }
 
-void OrdersController::refused(const QString &what, const Error &error, const std::function<void()> &again)
+void OrdersController::refused(const Refused &call, const Error &error, const std::function<void(const QString &approval)> &again)
 {
+    const QString &what = call.what;
     switch (error.code) {
     case ErrorCode::NotAllowed:
         emit said(Tone::Warn, tr("Your role may not do this: %1. An organizer may.").arg(what));
         if (m_supervisor)
-            m_supervisor(what, again);
+            m_supervisor(call, again);
         return;
     case ErrorCode::RuleViolated:
     case ErrorCode::Conflict:

@@ -35,8 +35,15 @@ public:
     /// Prints the valid tickets of an order; false, after saying why, when this till cannot.
     using Printer = std::function<bool(const FoundOrderView &order)>;
     void setPrinter(Printer printer) { m_printer = std::move(printer); }
-    /// Asked when this person may not do something: `what` in words, and what to do once somebody who may has agreed.
-    using Supervisor = std::function<void(const QString &what, std::function<void()> again)>;
+    /// What this person may not do by themselves, as a supervisor is asked for it.
+    struct Refused {
+        QString what; ///< in words: "the refund of 4F7K2M9Q"
+        Permission permission = Permission::None;
+        QString method;
+        QJsonObject scope; ///< the order it is about
+    };
+    /// Asked when somebody is refused: `again` does the same under the approval somebody who may has given.
+    using Supervisor = std::function<void(const Refused &refused, const std::function<void(const QString &approval)> &again)>;
     void setSupervisor(Supervisor supervisor) { m_supervisor = std::move(supervisor); }
 
     OrdersModel &orders() { return m_orders; }
@@ -121,8 +128,8 @@ private:
     void deliver(bool isCash);
     QList<TicketId> chosenOrAll() const;
     template<Method M, typename Handler>
-    void change(const QString &what, const typename M::Request &request, Handler handler);
-    void refused(const QString &what, const Error &error, const std::function<void()> &again);
+    void change(const QString &what, const typename M::Request &request, Handler handler, const QString &approval = {});
+    void refused(const Refused &call, const Error &error, const std::function<void(const QString &approval)> &again);
 
     Client &m_client;
     Printer m_printer;

@@ -209,10 +209,15 @@ void OrdersPage::find(const QString &text)
     m_orders.searchNow(text);
 }
 
-void OrdersPage::enter()
+void OrdersPage::focusSearch()
 {
     m_search->setFocus();
     m_search->selectAll();
+}
+
+void OrdersPage::enter()
+{
+    focusSearch();
     m_orders.type(m_search->text());
 }
 

@@ -30,6 +30,7 @@ public:
     void say(OrdersController::Tone tone, const QString &sentence);
     /// A strip above the key hints, for what the printers say. Owned by the page from now on.
     void addStrip(QWidget *strip);
+    void focusSearch();
     /// Finds and opens an order from elsewhere: typed, scanned or just sold.
     void find(const QString &text);
 

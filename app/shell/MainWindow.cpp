@@ -9,6 +9,7 @@
 #include "doors/CheckInPage.h"
 #include "holds/HoldsPage.h"
 #include "holds/SeatFacts.h"
+#include "orders/InvoicesPage.h"
 #include "orders/OrdersPage.h"
 #include "print/LayoutEditorPage.h"
 #include "print/PrintDesk.h"
@@ -54,6 +55,7 @@ QString MainWindow::nameOf(Page page)
     switch (page) {
     case Page::Sell: return tr("Sell");
     case Page::Orders: return tr("Orders");
+    case Page::Invoices: return tr("Invoices");
     case Page::CheckIn: return tr("Check in");
     case Page::Shift: return tr("Shift");
     case Page::Holds: return tr("House holds");
@@ -136,7 +138,7 @@ QWidget *MainWindow::buildFrame()
     wireSeatFacts(*m_desk, *m_seatFacts);
     wireLeases(*m_desk, *m_shifts, *m_keys);
     m_orders = new OrdersPage(m_connection);
-    wireOrders(*m_orders, m_printing);
+    wireOrders(*m_orders, m_printing, *m_supervisor);
     m_display = new CustomerDisplay(m_desk->sale().map(), *this, this);
     wireDisplay(m_desk->sale(), *m_display);
     const auto showDisplay = [this] { m_display->setOn(m_settings.value(u"customer-screen"_s, false).toBool()); };
@@ -146,7 +148,14 @@ QWidget *MainWindow::buildFrame()
         show(Page::Sell); // the desk says there what stands in the way, if anything does
         m_desk->sale().beginExchange(order, tickets);
     });
+    m_invoices = new InvoicesPage(m_connection);
+    connect(m_invoices, &InvoicesPage::drawerWanted, &m_printing, &PrintDesk::openDrawer);
+    connect(m_invoices, &InvoicesPage::orderAsked, this, [this](const QString &reference) {
+        show(Page::Orders);
+        m_orders->find(reference);
+    });
     m_pages->addWidget(m_orders);
+    m_pages->addWidget(m_invoices);
     m_pages->addWidget(m_desk);
     m_pages->addWidget(m_checkIn);
     m_pages->addWidget(buildShifts());
@@ -354,6 +363,8 @@ void MainWindow::offerPages()
         offer(Page::Sell);
     if (may.testFlag(Permission::SellTickets))
         offer(Page::Orders);
+    if (may.testFlag(Permission::SellOnInvoice))
+        offer(Page::Invoices);
     if (may.testFlag(Permission::ScanTickets))
         offer(Page::CheckIn);
     if (may.testFlag(Permission::SellTickets))
@@ -385,6 +396,10 @@ void MainWindow::show(Page page)
     case Page::Orders:
         m_pages->setCurrentWidget(m_orders);
         m_orders->enter();
+        break;
+    case Page::Invoices:
+        m_pages->setCurrentWidget(m_invoices);
+        m_invoices->enter();
         break;
     case Page::CheckIn:
         m_pages->setCurrentWidget(m_checkIn);
@@ -429,6 +444,7 @@ void MainWindow::onState()
     } else if (!isInside && m_root->currentWidget() == m_frame && state == State::Disconnected) {
         m_desk->signedOut();
         m_holds->leave();
+        m_invoices->leave();
         m_supervisor->leave();
         m_shifts->forget();
         m_shiftsOf = {};

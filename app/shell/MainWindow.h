@@ -18,6 +18,7 @@ class CheckInPage;
 class CustomerDisplay;
 class DeskPage;
 class HoldsPage;
+class InvoicesPage;
 class KeyMap;
 class KeyOverlay;
 class Notice;
@@ -38,7 +39,7 @@ class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    enum class Page { Sell, Orders, CheckIn, Shift, Holds, Layouts, Settings };
+    enum class Page { Sell, Orders, Invoices, CheckIn, Shift, Holds, Layouts, Settings };
 
     /// All must outlive it.
     MainWindow(ServerConnection &connection, Theme &theme, QSettings &settings, PrintDesk &printing, QWidget *parent = nullptr);
@@ -46,6 +47,7 @@ public:
     SignInPage &signIn() { return *m_signIn; }
     DeskPage &desk() { return *m_desk; }
     OrdersPage &orders() { return *m_orders; }
+    InvoicesPage &invoices() { return *m_invoices; }
     CheckInPage &checkIn() { return *m_checkIn; }
     HoldsPage &holds() { return *m_holds; }
     /// Where any page asks a supervisor.
@@ -105,6 +107,7 @@ private:
     QStackedWidget *m_pages = nullptr;
     DeskPage *m_desk = nullptr;
     OrdersPage *m_orders = nullptr;
+    InvoicesPage *m_invoices = nullptr;
     CustomerDisplay *m_display = nullptr; ///< child
     SeatFacts *m_seatFacts = nullptr; ///< child; of the desk's map
     CheckInPage *m_checkIn = nullptr;

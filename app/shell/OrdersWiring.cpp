@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/OrdersWiring.h"
 
+#include "approval/SupervisorPrompt.h"
 #include "orders/OrdersPage.h"
 #include "print/PrintDesk.h"
 #include "print/PrintStrip.h"
@@ -29,7 +30,7 @@ OrdersController::Tone toneOf(PrintDesk::Tone tone)
 
 } // namespace
 
-void wireOrders(OrdersPage &page, PrintDesk &printing)
+void wireOrders(OrdersPage &page, PrintDesk &printing, SupervisorPrompt &supervisor)
 {
     OrdersController &orders = page.orders();
     auto *strip = new PrintStrip(printing);
@@ -46,6 +47,14 @@ void wireOrders(OrdersPage &page, PrintDesk &printing)
         }
         printing.printTickets(order, factsOf(order), nullptr);
         return true;
+    });
+    orders.setSupervisor([&page, &supervisor](const OrdersController::Refused &refused, const std::function<void(const QString &)> &again) {
+        const QString question = OrdersPage::tr("Allow %1?", "the refund of an order").arg(refused.what);
+        supervisor.ask({refused.permission, refused.method, refused.scope, question}, &page, [&page, again](const QString &approval) {
+            if (!approval.isEmpty())
+                again(approval);
+            page.focusSearch();
+        });
     });
     QObject::connect(&orders, &OrdersController::paid, &printing, [&printing](const FoundOrderView &, bool isCash) {
         if (isCash)

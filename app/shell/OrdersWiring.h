@@ -5,8 +5,10 @@ namespace foyer {
 
 class OrdersPage;
 class PrintDesk;
+class SupervisorPrompt;
 
-/// Joins the orders page and the printers of this till. Both must live as long as the page.
-void wireOrders(OrdersPage &page, PrintDesk &printing);
+/// Joins the orders page, the printers of this till and whoever may let through what its person may not do. All must live as
+/// long as the page.
+void wireOrders(OrdersPage &page, PrintDesk &printing, SupervisorPrompt &supervisor);
 
 } // namespace foyer

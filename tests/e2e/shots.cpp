@@ -167,6 +167,9 @@ int main(int argc, char **argv)
     window.orders().find(u"ophelia"_s);
     TillWindow::settle(600);
     shots.take(u"08-orders"_s);
+    window.show(MainWindow::Page::Invoices);
+    TillWindow::settle(800);
+    shots.take(u"09-invoices"_s);
     takeHolds(till, shots);
     const std::pair<MainWindow::Page, const char *> rest[] = {{MainWindow::Page::CheckIn, "12-check-in"}, {MainWindow::Page::Shift, "13-shift"},
                                                               {MainWindow::Page::Layouts, "14-layouts"}, {MainWindow::Page::Settings, "15-settings"}};

@@ -374,20 +374,27 @@ void TestOrders::lostAnswerIsAskedAgain()
 
 void TestOrders::notAllowedNamesWhoMay()
 {
-    QString what;
-    std::function<void()> again;
-    m_page->orders().setSupervisor([&](const QString &asked, std::function<void()> repeat) {
-        what = asked;
-        again = std::move(repeat);
+    OrdersController::Refused what;
+    std::function<void(const QString &)> again;
+    m_page->orders().setSupervisor([&](const OrdersController::Refused &refused, const std::function<void(const QString &)> &repeat) {
+        what = refused;
+        again = repeat;
     });
     open({order(1, u"Ann Bell"_s)});
     press(Qt::Key_Z, Qt::ControlModifier);
     press(Qt::Key_1);
     QVERIFY(m_client->fail(VoidOrder::info.name, {ErrorCode::NotAllowed, {}, {}, {}, 0}));
     QVERIFY(said().contains(u"organizer"_s));
-    QVERIFY(what.contains(u"4F7K2M1"_s));
-    again();
+    QVERIFY(what.what.contains(u"4F7K2M1"_s));
+    QCOMPARE(what.permission, Permission::RefundTickets);
+    QCOMPARE(what.method, u"orders.void"_s);
+    QCOMPARE(what.scope["orderId"_L1].toInt(), 1); // and nothing a supervisor was not shown
+    QCOMPARE(what.scope.size(), 2);
+    const QString before = m_client->all().last().key;
+    again(u"appr-7"_s);
     QCOMPARE(m_client->waiting(VoidOrder::info.name).size(), 1);
+    QCOMPARE(m_client->waiting(VoidOrder::info.name).first().fields["approval"_L1].toString(), u"appr-7"_s);
+    QVERIFY(m_client->waiting(VoidOrder::info.name).first().key != before); // another call
 }
 
 void TestOrders::notes()

@@ -1,0 +1,416 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "orders/InvoicesPage.h"
+
+#include "orders/OrderPrompt.h"
+#include "orders/OrderWords.h"
+#include "seatmap/SeatMapText.h"
+#include "theme/Controls.h"
+#include "theme/KeyRow.h"
+#include "theme/Notice.h"
+#include "theme/Segmented.h"
+
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QGridLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QStandardPaths>
+#include <QTableView>
+#include <QUrl>
+
+namespace foyer {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int narrowest = 440;
+constexpr int widest = 640;
+
+Notice::Kind kindOf(InvoicesController::Tone tone)
+{
+    switch (tone) {
+    case InvoicesController::Tone::Info: return Notice::Kind::Info;
+    case InvoicesController::Tone::Good: return Notice::Kind::Good;
+    case InvoicesController::Tone::Warn: return Notice::Kind::Warn;
+    case InvoicesController::Tone::Bad: return Notice::Kind::Bad;
+    }
+    return Notice::Kind::Info;
+}
+
+QLabel *words(theme::TypeRole role, theme::Token colour = theme::Token::Text)
+{
+    auto *label = new QLabel;
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    theme::setTextRole(*label, role, colour);
+    return label;
+}
+
+QPushButton *button(const QString &text, const QString &key, theme::Variant variant = theme::Variant::Secondary)
+{
+    auto *made = new QPushButton(text + u"   "_s + key);
+    theme::setVariant(*made, variant);
+    made->setAccessibleName(text);
+    made->setFocusPolicy(Qt::TabFocus); // a click leaves the typing where it was
+    return made;
+}
+
+bool write(const QString &path, const QByteArray &pdf)
+{
+    QSaveFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(pdf) == pdf.size() && file.commit();
+}
+
+} // namespace
+
+InvoicesPage::InvoicesPage(Client &client, QWidget *parent) : QWidget(parent), m_invoices(client)
+{
+    auto *column = new QVBoxLayout;
+    column->setContentsMargins(theme::space::Between, theme::space::Between, theme::space::Between, theme::space::Inside);
+    column->setSpacing(theme::space::Inside);
+    m_search = new QLineEdit;
+    m_search->setPlaceholderText(tr("Number, order, name or mail"));
+    m_search->setAccessibleName(tr("Search invoices"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMaxLength(200);
+    m_search->installEventFilter(this);
+    m_filter = new Segmented;
+    m_filter->setAccessibleName(tr("Which invoices"));
+    for (const QString &name : {tr("Owed"), tr("Overdue"), tr("Closed"), tr("All")})
+        m_filter->addChoice(name);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(theme::space::Between);
+    row->addWidget(m_search, 1);
+    row->addWidget(m_filter);
+    column->addLayout(row);
+    m_notice = new Notice;
+    column->addWidget(m_notice);
+    m_table = new QTableView;
+    m_table->setModel(&m_invoices.invoices());
+    m_table->setAccessibleName(tr("Invoices found, newest first"));
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setTabKeyNavigation(false);
+    theme::prepareTable(*m_table);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(InvoicesModel::Customer, QHeaderView::Stretch);
+    column->addWidget(m_table, 1);
+    m_empty = new QLabel;
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    theme::setTextRole(*m_empty, theme::Large, theme::Token::Text2);
+    column->addWidget(m_empty, 1);
+    auto *keys = new KeyRow;
+    keys->add(tr("↑ ↓"), tr("walk the invoices"));
+    keys->add(tr("F9"), tr("money came"));
+    keys->add(tr("Ctrl+O"), tr("look at it"));
+    keys->add(tr("Ctrl+S"), tr("save"));
+    keys->add(tr("Esc"), tr("back"));
+    column->addWidget(keys);
+    auto *line = new QFrame;
+    line->setFrameShape(QFrame::VLine);
+    line->setFrameShadow(QFrame::Plain);
+    line->setLineWidth(1);
+    line->setForegroundRole(QPalette::Mid);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(column, 3);
+    layout->addWidget(line);
+    layout->addWidget(buildDetail(), 1);
+
+    connect(m_search, &QLineEdit::textEdited, &m_invoices, &InvoicesController::type);
+    connect(m_search, &QLineEdit::returnPressed, &m_invoices, &InvoicesController::refresh);
+    connect(m_filter, &Segmented::currentIndexChanged, this, [this](int index) { m_invoices.setFilter(InvoicesController::Filter(index)); });
+    const auto select = [this](const QModelIndex &index) { m_invoices.select(index.row()); };
+    connect(m_table, &QTableView::clicked, this, select);
+    connect(m_table, &QTableView::activated, this, select);
+    connect(&m_invoices, &InvoicesController::searchChanged, this, &InvoicesPage::showFound);
+    connect(&m_invoices, &InvoicesController::invoiceChanged, this, &InvoicesPage::showInvoice);
+    connect(&m_invoices, &InvoicesController::busyChanged, this, &InvoicesPage::showInvoice);
+    connect(&m_invoices, &InvoicesController::documentReady, this, &InvoicesPage::onDocument);
+    connect(&m_invoices, &InvoicesController::said, this, &InvoicesPage::say);
+    connect(&m_invoices, &InvoicesController::settled, this, [this](const QString &method) {
+        if (method == "cash"_L1)
+            emit drawerWanted();
+    });
+    bindKeys();
+    showFound();
+    showInvoice();
+}
+
+QWidget *InvoicesPage::buildDetail()
+{
+    auto *detail = new QWidget;
+    detail->setMinimumWidth(narrowest);
+    detail->setMaximumWidth(widest);
+    auto *layout = new QVBoxLayout(detail);
+    layout->setContentsMargins(theme::space::Between, theme::space::Between, theme::space::Between, theme::space::Between);
+    layout->setSpacing(theme::space::Inside);
+    m_none = words(theme::Body, theme::Token::Text2);
+    m_none->setText(tr("The invoice that you choose is shown here."));
+    layout->addWidget(m_none);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    m_body = new QWidget;
+    auto *body = new QVBoxLayout(m_body);
+    body->setContentsMargins(0, 0, theme::space::Inside, 0);
+    body->setSpacing(theme::space::Step);
+    auto *top = new QHBoxLayout;
+    m_number = words(theme::Title);
+    m_number->setWordWrap(false);
+    m_number->setAccessibleName(tr("Invoice"));
+    m_state = words(theme::Large, theme::Token::Text2);
+    m_state->setAccessibleName(tr("State of the invoice"));
+    m_state->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    top->addWidget(m_number);
+    top->addWidget(m_state, 1);
+    body->addLayout(top);
+    m_customer = words(theme::Body);
+    m_money = words(theme::Body);
+    m_money->setAccessibleName(tr("Money of the invoice"));
+    m_story = words(theme::Body, theme::Token::Text2);
+    for (QLabel *label : {m_customer, m_money, m_story}) {
+        body->addSpacing(theme::space::Inside);
+        body->addWidget(label);
+    }
+    body->addStretch(1);
+    scroll->setWidget(m_body);
+    layout->addWidget(scroll, 1);
+    m_prompt = new OrderPrompt;
+    layout->addWidget(m_prompt);
+    m_actions = new QWidget;
+    auto *grid = new QGridLayout(m_actions);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(theme::space::Inside);
+    m_settle = button(tr("Money came…"), tr("F9"), theme::Variant::Primary);
+    m_open = button(tr("Look at it"), tr("Ctrl+O"));
+    m_save = button(tr("Save…"), tr("Ctrl+S"));
+    m_order = button(tr("Show its order"), tr("Ctrl+Enter"), theme::Variant::Quiet);
+    grid->addWidget(m_settle, 0, 0, 1, 2);
+    grid->addWidget(m_open, 1, 0);
+    grid->addWidget(m_save, 1, 1);
+    grid->addWidget(m_order, 2, 0, 1, 2);
+    layout->addWidget(m_actions);
+    connect(m_settle, &QPushButton::clicked, this, &InvoicesPage::askMoney);
+    connect(m_open, &QPushButton::clicked, this, [this] { askDocument(Want::Open); });
+    connect(m_save, &QPushButton::clicked, this, [this] { askDocument(Want::Save); });
+    connect(m_order, &QPushButton::clicked, this, [this] {
+        if (m_invoices.invoice())
+            emit orderAsked(m_invoices.invoice()->orderReference);
+    });
+    connect(m_prompt, &OrderPrompt::closed, this, [this] {
+        showInvoice();
+        m_search->setFocus();
+    });
+    return detail;
+}
+
+void InvoicesPage::bindKeys()
+{
+    const auto bind = [this](const QKeySequence &keys, auto slot) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        shortcut->setAutoRepeat(false);
+        connect(shortcut, &QShortcut::activated, this, slot);
+    };
+    bind(Qt::Key_F9, [this] { askMoney(); });
+    bind(QKeyCombination(Qt::ControlModifier, Qt::Key_O), [this] { askDocument(Want::Open); });
+    bind(QKeyCombination(Qt::ControlModifier, Qt::Key_S), [this] { askDocument(Want::Save); });
+    bind(QKeyCombination(Qt::ControlModifier, Qt::Key_Return), [this] { m_order->click(); });
+    bind(Qt::Key_Escape, [this] {
+        if (m_prompt->isOpen())
+            return m_prompt->close();
+        if (m_search->hasFocus() && !m_search->text().isEmpty()) {
+            m_search->clear();
+            m_invoices.type({});
+        }
+        m_notice->clear();
+        m_search->setFocus();
+    });
+}
+
+bool InvoicesPage::eventFilter(QObject *watched, QEvent *event)
+{
+    // The arrows walk the invoices while the search keeps the focus.
+    if (watched == m_search && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Down || key == Qt::Key_Up) {
+            walk(key == Qt::Key_Down ? 1 : -1);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void InvoicesPage::walk(int step)
+{
+    const int rows = m_invoices.invoices().rowCount();
+    if (rows == 0)
+        return;
+    const int row = m_table->currentIndex().row();
+    m_invoices.select(row < 0 ? 0 : std::clamp(row + step, 0, rows - 1));
+}
+
+void InvoicesPage::showFound()
+{
+    const bool isEmpty = m_invoices.invoices().rowCount() == 0;
+    m_table->setVisible(!isEmpty);
+    m_empty->setVisible(isEmpty);
+    if (m_invoices.isSearching())
+        m_empty->setText(tr("Looking…"));
+    else if (!m_search->text().trimmed().isEmpty())
+        m_empty->setText(tr("Nothing found for “%1”.").arg(m_search->text().trimmed()));
+    else
+        m_empty->setText(m_invoices.filter() == InvoicesController::Filter::Overdue ? tr("Nothing is overdue.")
+                         : m_invoices.filter() == InvoicesController::Filter::Open  ? tr("Nothing is owed.")
+                                                                                    : tr("No invoices yet. An order paid with Ctrl+I at the desk gets one."));
+}
+
+void InvoicesPage::showInvoice()
+{
+    const auto &invoice = m_invoices.invoice();
+    m_none->setVisible(!invoice);
+    m_body->setVisible(invoice.has_value());
+    m_actions->setVisible(invoice && !m_prompt->isOpen());
+    if (!invoice)
+        return m_prompt->close();
+    const int row = m_invoices.invoices().rowOf(invoice->number);
+    if (row >= 0 && (m_table->currentIndex().row() != row || !m_table->selectionModel()->hasSelection()))
+        m_table->selectRow(row);
+    m_number->setText(invoice->number);
+    m_state->setText(InvoicesModel::stateText(*invoice));
+    QStringList who;
+    for (const auto &said : {invoice->customer.name, invoice->customer.address, invoice->customer.email, invoice->customer.phone}) {
+        if (said)
+            who += *said;
+    }
+    who += tr("Order %1").arg(invoice->orderReference);
+    m_customer->setText(who.join(u'\n'));
+    QStringList money{tr("Amount %1").arg(moneyText(invoice->amount))};
+    if (!invoice->credited.isZero())
+        money += tr("Credited %1").arg(moneyText(invoice->credited));
+    if (!invoice->settled.isZero())
+        money += tr("Paid %1").arg(moneyText(invoice->settled));
+    money += tr("Owed %1, due %2").arg(moneyText(invoice->owed), InvoicesModel::dayText(invoice->dueOn));
+    m_money->setText(money.join(u'\n'));
+    QStringList story{tr("%1 · issued").arg(OrderWords::when(invoice->issuedAt))};
+    for (const InvoiceSettlementView &came : invoice->settlements) {
+        story += tr("%1 · %2 came: %3", "when, how much, how").arg(OrderWords::when(came.at), moneyText(came.amount), OrderWords::tender(came.method))
+            + (came.reference ? u" · "_s + *came.reference : QString());
+    }
+    for (const CreditNoteView &note : invoice->creditNotes)
+        story += tr("%1 · credit note %2 over %3: %4").arg(OrderWords::when(note.issuedAt), note.number, moneyText(note.amount), note.reason);
+    m_story->setText(story.join(u'\n'));
+    m_actions->setEnabled(!m_invoices.isBusy());
+    m_settle->setVisible(!invoice->owed.isZero());
+}
+
+void InvoicesPage::askMoney()
+{
+    const auto &invoice = m_invoices.invoice();
+    if (!invoice || invoice->owed.isZero() || m_invoices.isBusy())
+        return;
+    m_prompt->askChoice(tr("How did the money come?"), {tr("%1 is owed for %2.").arg(moneyText(invoice->owed), invoice->number)},
+                        {tr("To the bank"), tr("In cash, into this drawer"), tr("By card")}, [this](int index) {
+        askAmount(index == 0 ? u"bank"_s : index == 1 ? u"cash"_s : u"card"_s);
+    });
+    showInvoice();
+}
+
+void InvoicesPage::askAmount(const QString &method)
+{
+    const auto &invoice = m_invoices.invoice();
+    if (!invoice)
+        return;
+    const Money owed = invoice->owed;
+    m_prompt->askText(tr("How much?"), {tr("Enter alone means all of it: %1.").arg(moneyText(owed))}, tr("Amount, then Enter"), [this, method, owed](const QString &text) {
+        const auto amount = text.isEmpty() ? Result<Money>(owed) : Money::parse(text, owed.currency());
+        if (!amount || amount->minorUnits() <= 0 || amount->minorUnits() > owed.minorUnits())
+            return m_prompt->setWrong(true);
+        askReference(method, *amount);
+    });
+    showInvoice();
+}
+
+void InvoicesPage::askReference(const QString &method, const Money &amount)
+{
+    m_prompt->askText(method == "bank"_L1 ? tr("Reference of the transfer") : method == "card"_L1 ? tr("Number on the slip") : tr("A remark"),
+                      {tr("%1 for %2.").arg(moneyText(amount), m_invoices.invoice()->number)}, tr("Optional, then Enter"), [this, method, amount](const QString &reference) {
+        m_prompt->close();
+        m_invoices.settle(method, amount, reference);
+    });
+    showInvoice();
+}
+
+void InvoicesPage::askDocument(Want want)
+{
+    const auto &invoice = m_invoices.invoice();
+    if (!invoice)
+        return;
+    m_want = want;
+    if (invoice->creditNotes.isEmpty())
+        return m_invoices.fetchInvoice();
+    QStringList names{tr("Invoice %1").arg(invoice->number)};
+    QStringList numbers;
+    for (const CreditNoteView &note : invoice->creditNotes.last(std::min<qsizetype>(invoice->creditNotes.size(), 8))) {
+        names += tr("Credit note %1").arg(note.number);
+        numbers += note.number;
+    }
+    m_prompt->askChoice(tr("Which document?"), {}, names, [this, numbers](int index) {
+        m_prompt->close();
+        index == 0 ? m_invoices.fetchInvoice() : m_invoices.fetchCreditNote(numbers.at(index - 1));
+    });
+    showInvoice();
+}
+
+void InvoicesPage::onDocument(const QString &name, const QByteArray &pdf)
+{
+    const Want want = std::exchange(m_want, Want::Nothing);
+    if (want == Want::Nothing)
+        return;
+    QString path = m_folder.filePath(name + u".pdf"_s);
+    if (want == Want::Save) {
+        const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+        path = QFileDialog::getSaveFileName(this, tr("Save the document"), folder + u"/"_s + name + u".pdf"_s, tr("PDF documents (*.pdf)"));
+        if (path.isEmpty())
+            return;
+    }
+    if (!write(path, pdf))
+        return say(InvoicesController::Tone::Bad, tr("%1 cannot be written. Choose another place.").arg(path));
+    if (want == Want::Save)
+        say(InvoicesController::Tone::Good, tr("Saved as %1").arg(path));
+    else if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
+        say(InvoicesController::Tone::Warn, tr("No program here shows PDF documents. Save it with Ctrl+S."));
+}
+
+void InvoicesPage::enter()
+{
+    m_search->setFocus();
+    m_search->selectAll();
+    m_invoices.refresh();
+}
+
+void InvoicesPage::leave()
+{
+    m_prompt->close();
+    m_search->clear();
+    m_notice->clear();
+    m_invoices.forget();
+}
+
+void InvoicesPage::say(InvoicesController::Tone tone, const QString &sentence) { m_notice->say(kindOf(tone), sentence); }
+
+} // namespace foyer
