@@ -7,6 +7,7 @@
 #include "desk/LeaseChip.h"
 #include "desk/LeasePane.h"
 #include "desk/PaymentPanel.h"
+#include "language/ServerWords.h"
 #include "seatmap/SeatMapText.h"
 #include "seatmap/SeatMapWidget.h"
 #include "seatmap/SeatListView.h"
@@ -449,7 +450,7 @@ void DeskPage::goTo(const QString &place)
     else
         m_map->showSeat(seat);
     seats()->setFocus();
-    say(SaleController::Tone::Info, tr("%1. Space takes it, Esc goes back.").arg(m_sale.map().plan().seatLabel(seat)));
+    say(SaleController::Tone::Info, tr("%1. Space takes it, Esc goes back.").arg(language::place(m_sale.map().plan().seatLabel(seat))));
 }
 
 void DeskPage::askArea(int sectionId)

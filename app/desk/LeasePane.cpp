@@ -2,6 +2,7 @@
 #include "desk/LeasePane.h"
 
 #include "desk/SaleController.h"
+#include "language/ServerWords.h"
 #include "lease/LeaseKeeper.h"
 #include "theme/Controls.h"
 #include "theme/Notice.h"
@@ -188,7 +189,7 @@ void LeasePane::refresh()
             return std::any_of(sale.places.cbegin(), sale.places.cend(), [&place](const OfflineSalePlace &each) { return each.ticket == place.ticket; });
         });
         if (isOpen || isSold)
-            rows.append({place.label, level ? level->name : QString(), isOpen});
+            rows.append({language::place(place.label), level ? level->name : QString(), isOpen});
     }
     m_placesModel.setRows(rows);
     m_salesModel.setSales(m_leases.sales());

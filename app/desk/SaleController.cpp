@@ -2,6 +2,7 @@
 #include "desk/SaleController.h"
 
 #include "client/ErrorText.h"
+#include "language/ServerWords.h"
 #include "lease/LeaseKeeper.h"
 
 #include <QJsonDocument>
@@ -191,7 +192,7 @@ void SaleController::dropTakenSelection()
         if (m_map.state(seat) == SeatState::Available)
             continue;
         m_selection.removeOne(seat);
-        taken += m_map.plan().seatLabel(seat);
+        taken += language::place(m_map.plan().seatLabel(seat));
     }
     if (taken.isEmpty())
         return;
@@ -220,7 +221,7 @@ void SaleController::toggleSeat(int seat)
     if (m_selection.removeOne(seat)) {
         // taken out
     } else if (m_map.state(seat) != SeatState::Available) {
-        return emit said(Tone::Warn, (m_alone ? tr("%1 needs the server; it is not kept at this till.") : tr("%1 is not available.")).arg(m_map.plan().seatLabel(seat)));
+        return emit said(Tone::Warn, (m_alone ? tr("%1 needs the server; it is not kept at this till.") : tr("%1 is not available.")).arg(language::place(m_map.plan().seatLabel(seat))));
     } else if (m_selection.size() >= maxPlacesPerHold) {
         return emit said(Tone::Warn, tr("One sale holds at most %n places.", nullptr, maxPlacesPerHold));
     } else {
@@ -329,7 +330,7 @@ void SaleController::onHeld(const Result<HoldSeats::Reply> &reply, bool isBest, 
         m_map.setCursor({*m_hold.items.first().seat, -1});
     if (m_exchange)
         return;
-    emit said(Tone::Info, m_hold.reason ? tr("%1. F12 takes exact cash, Space shows the next best.").arg(*m_hold.reason)
+    emit said(Tone::Info, m_hold.reason ? tr("%1. F12 takes exact cash, Space shows the next best.").arg(language::reason(*m_hold.reason))
                                         : tr("Held. F12 takes exact cash, F9 an amount, Esc lets go."));
 }
 
@@ -351,7 +352,7 @@ void SaleController::tellConflict(const Error &error)
         for (const int seat : error.seats) {
             m_selection.removeOne(seat);
             if (seat >= 0 && seat < m_map.seatCount())
-                labels += m_map.plan().seatLabel(seat);
+                labels += language::place(m_map.plan().seatLabel(seat));
         }
         markMine();
         emit basketChanged();
@@ -456,19 +457,19 @@ QList<BasketLine> SaleController::basket() const
             if (ticket.status == "replaced"_L1 || item >= m_order.items.size())
                 continue;
             const OrderItemView &place = m_order.items.at(item++);
-            lines.append({ticket.seat.value_or(-1), ticket.section.value_or(-1), 1, ticket.label, levelAndType(place.priceLevel, place.priceType),
+            lines.append({ticket.seat.value_or(-1), ticket.section.value_or(-1), 1, language::place(ticket.label), levelAndType(place.priceLevel, place.priceType),
                           place.price, detailOf(place.parts)});
         }
         return lines;
     }
     if (hasHold()) {
         for (const HeldItem &item : m_hold.items)
-            lines.append({item.seat.value_or(-1), item.section.value_or(-1), item.quantity, item.label.value_or(QString()), levelAndType(item.priceLevel, item.priceType),
+            lines.append({item.seat.value_or(-1), item.section.value_or(-1), item.quantity, language::place(item.label.value_or(QString())), levelAndType(item.priceLevel, item.priceType),
                           item.price * item.quantity, detailOf(item.parts)});
         return lines;
     }
     for (const int seat : m_selection)
-        lines.append({seat, -1, 1, m_map.plan().seatLabel(seat), levelName(m_map.levelOf(seat)), m_prices.value(m_map.levelOf(seat))});
+        lines.append({seat, -1, 1, language::place(m_map.plan().seatLabel(seat)), levelName(m_map.levelOf(seat)), m_prices.value(m_map.levelOf(seat))});
     for (auto it = m_areas.cbegin(); it != m_areas.cend(); ++it) {
         const Section *area = m_map.plan().sectionById(it.key());
         if (area)

@@ -2,6 +2,7 @@
 #include "doors/CheckInPage.h"
 
 #include "client/ErrorText.h"
+#include "language/ServerWords.h"
 #include "theme/Controls.h"
 #include "theme/Fonts.h"
 #include "theme/Icons.h"
@@ -186,7 +187,7 @@ void CheckInPage::enter()
 void CheckInPage::showVerdict(const ScanRecord &record)
 {
     const VerdictWords words = verdictWords(record);
-    QString first = record.answer.label.value_or(QString());
+    QString first = language::place(record.answer.label.value_or(QString()));
     if (record.answer.holder)
         first += first.isEmpty() ? *record.answer.holder : u" · "_s + *record.answer.holder;
     QString second;
@@ -208,7 +209,7 @@ void CheckInPage::showLast()
     for (const ScanRecord &record : m_controller.records().first(std::min<qsizetype>(5, m_controller.records().size()))) {
         const QString time = QLocale().toString(record.at.toLocalTime().time(), u"HH:mm:ss"_s);
         const QString what = record.isAnswered ? verdictWords(record).word : tr("asking…");
-        auto *line = new QLabel(time + u"   "_s + what + u"   "_s + record.answer.label.value_or(record.code.left(16)));
+        auto *line = new QLabel(time + u"   "_s + what + u"   "_s + language::place(record.answer.label.value_or(record.code.left(16))));
         theme::setTextRole(*line, theme::Body, record.isAnswered && verdictWords(record).mayEnter ? theme::Token::Text : theme::Token::Text2);
         m_last->addWidget(line);
     }

@@ -2,6 +2,7 @@
 #include "holds/HoldsController.h"
 
 #include "client/ErrorText.h"
+#include "language/ServerWords.h"
 #include "seatmap/SeatSearch.h"
 #include "seatplan/BestAvailable.h"
 
@@ -168,7 +169,7 @@ void HoldsController::toggleSeat(int seat)
         }
     }
     emit said(Tone::Info, m_opened ? tr("This seat is not of the hold that is open. Esc closes it, then choose free seats.")
-                                   : tr("%1 is not available.").arg(m_map.plan().seatLabel(seat)));
+                                   : tr("%1 is not available.").arg(language::place(m_map.plan().seatLabel(seat))));
 }
 
 void HoldsController::addSeats(const QList<int> &seats)

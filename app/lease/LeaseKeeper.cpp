@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lease/LeaseKeeper.h"
 
+#include "language/ServerWords.h"
 #include "pricing/PriceBookView.h"
 #include "ticket/TicketCode.h"
 
@@ -308,7 +309,7 @@ QString LeaseKeeper::refusalText(const OfflineSale &sale, const Error &error)
     QStringList taken;
     for (const OfflineSalePlace &place : sale.places) {
         if (error.seats.isEmpty() || error.seats.contains(place.seat))
-            taken += place.label;
+            taken += language::place(place.label);
     }
     return tr("Sold to somebody else after this till's places were given up: %1").arg(taken.join(tr(", ", "between places")));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "orders/OrderModels.h"
 
+#include "language/ServerWords.h"
 #include "seatmap/SeatMapText.h"
 
 namespace foyer {
@@ -165,7 +166,7 @@ QVariant PlacesModel::data(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     switch (index.column()) {
-    case Place: return row.ticket.label;
+    case Place: return language::place(row.ticket.label);
     case State: return OrderWords::ticketState(row.ticket.status);
     case Price: return row.price;
     default: return {};

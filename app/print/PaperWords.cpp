@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "print/PaperWords.h"
 
+#include "language/ServerWords.h"
 #include "seatplan/Plan.h"
 
 #include <algorithm>
@@ -63,7 +64,7 @@ PaperData PaperWords::ticket(const OrderView &order, qsizetype index, const Even
     const TicketView &ticket = order.tickets.at(index);
     PaperData data;
     addEvent(data, event);
-    data.values[u"place"_s] = ticket.label;
+    data.values[u"place"_s] = language::place(ticket.label);
     data.values[u"section"_s] = ticket.label;
     if (plan && ticket.seat && *ticket.seat >= 0 && *ticket.seat < plan->seats.size()) {
         const Seat &seat = plan->seats.at(*ticket.seat);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "seatmap/SeatMapText.h"
 
+#include "language/ServerWords.h"
 #include "seatmap/SeatMapModel.h"
 #include "theme/Theme.h"
 
@@ -49,7 +50,7 @@ QString traitText(SeatTraits traits)
 TargetText describeSeat(const SeatMapModel &model, int seat)
 {
     TargetText text;
-    text.label = model.plan().seatLabel(seat);
+    text.label = language::place(model.plan().seatLabel(seat));
     if (const auto price = model.price(model.levelOf(seat)))
         text.price = moneyText(*price);
     text.state = stateText(model, seat);

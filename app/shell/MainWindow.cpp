@@ -5,6 +5,7 @@
 #include "desk/DeskPage.h"
 #include "desk/EventTableModel.h"
 #include "display/CustomerDisplay.h"
+#include "language/ServerWords.h"
 #include "lease/LeaseDevice.h"
 #include "doors/CheckInPage.h"
 #include "holds/HoldsPage.h"
@@ -430,7 +431,7 @@ void MainWindow::onState()
     const State state = m_connection.state();
     const bool isInside = state == State::Online || state == State::Reconnecting;
     if (state == State::Online && m_root->currentWidget() == m_signIn) {
-        m_person->setText(m_connection.user().name + u" · "_s + m_connection.user().role);
+        m_person->setText(m_connection.user().name + u" · "_s + language::role(m_connection.user().role));
         m_root->setCurrentWidget(m_frame);
         if (std::exchange(m_shiftsOf, m_connection.user().id) != m_connection.user().id)
             m_shifts->forget(); // the same person back after a break: what they entered is still theirs to settle
