@@ -250,6 +250,31 @@
         <source>%1 less owed on the invoice, %2 back: %3</source>
         <translation>Rechnung um %1 gemindert, %2 zurück: %3</translation>
     </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>pattern of a date, as QLocale takes it: Sat 28 Nov</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>pattern of a date, as QLocale takes it: 28 Nov 2026</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sent by mail to %2</source>
+        <comment>when, and whom to</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 mail to %2 refused: %3</source>
+        <comment>when, whom to, and why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 mail to %2 waits to be sent</source>
+        <comment>when, and whom to</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PaperLayout</name>
@@ -618,6 +643,89 @@
     </message>
 </context>
 <context>
+    <name>ServerWords</name>
+    <message>
+        <source>%1 · Seat %2</source>
+        <comment>a section without rows, and the seat&apos;s number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · Row %2 · Seat %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>places in two rows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <comment>inside a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, not together: over a gap in the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, not together: one behind the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>, not together: %n group(s) close by</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, not together: the places nearest each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, no single left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>, leaves %n single place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, restricted view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seller</source>
+        <comment>a role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organizer</source>
+        <comment>a role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>admin</source>
+        <comment>a role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>door</source>
+        <comment>a role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>foyer::BasketPanel</name>
     <message>
         <source>in cash</source>
@@ -785,6 +893,18 @@
     <message>
         <source>held %1</source>
         <translation>noch %1 vorgemerkt</translation>
+    </message>
+    <message>
+        <source>No connection: the places kept at this till can be sold for cash. Type how many, or choose them on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold, to be handed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sale %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1121,6 +1241,15 @@
         <comment>between amounts of money</comment>
         <translation> und </translation>
     </message>
+    <message>
+        <source>This needs the server. Without it cash is taken: F12 exact, F9 an amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2. %3 still to pay; Backspace takes it off.</source>
+        <comment>tender, its amount, what is left</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>foyer::CommandLine</name>
@@ -1396,6 +1525,14 @@
         <source>Tickets can be printed again once they are sold.</source>
         <translation>Tickets lassen sich erneut drucken, sobald sie verkauft sind.</translation>
     </message>
+    <message>
+        <source>Choose an event first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tickets need the server: they can be made once this sale is handed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>foyer::EventTableModel</name>
@@ -1431,6 +1568,11 @@
         <source>Left</source>
         <translation>Frei</translation>
     </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>pattern of a date, as QLocale takes it: Sat 28 Nov</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>foyer::EventsPane</name>
@@ -1453,6 +1595,721 @@
     <message>
         <source>Nothing found. Try fewer letters.</source>
         <translation>Nichts gefunden. Versuchen Sie weniger Buchstaben.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::HoldForm</name>
+    <message>
+        <source>HOUSE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Critics, the band&apos;s guests, a group&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sellers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organizers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody: taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why these places are kept: whoever sells will ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day they are released must still come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House hold %1</source>
+        <translation type="unfinished">Hauskontingent %1</translation>
+    </message>
+    <message>
+        <source>New house hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose places on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %Ln place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose seats to release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %Ln chosen seat(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Press again to release %Ln place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Release all %Ln place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foyer::HoldsController</name>
+    <message>
+        <source>The plan of this event changed. Choose the event again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>One house hold takes at most %Ln seat(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This seat is not of the hold that is open. Esc closes it, then choose free seats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not available.</source>
+        <translation type="unfinished">%1 ist nicht frei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these seats are not of this hold.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these seats are not available.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not on this plan. Type the row and the numbers, like F 1-12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc closes the open hold; then the best places can be chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best places are chosen for 1 to 50 people at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are not as many seats left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of these seats are side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places of an area are let go with their whole hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of %1 is not known yet. Wait for the server.</source>
+        <translation type="unfinished">Der Ausgang ist noch nicht bekannt: %1. Warten Sie auf den Server.</translation>
+    </message>
+    <message>
+        <source>The server is away: nothing was changed. Try again when it is back.</source>
+        <translation type="unfinished">Der Server ist nicht erreichbar: Es wurde nichts geändert. Versuchen Sie es erneut, sobald er wieder da ist.</translation>
+    </message>
+    <message>
+        <source>What became of %1 is not known yet. The server is asked again as soon as it answers.</source>
+        <translation type="unfinished">Der Ausgang ist noch nicht bekannt: %1. Der Server wird erneut gefragt, sobald er antwortet.</translation>
+    </message>
+    <message>
+        <source>Somebody was faster with some of these places. Look at what is left and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This hold is not what it was. It is shown as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done: %1. %2</source>
+        <comment>what, and why</comment>
+        <translation type="unfinished">Nicht erledigt: %1. %2</translation>
+    </message>
+    <message>
+        <source>Choose places first: on the map, or typed like F 1-12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the new hold %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) are kept under %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>releasing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) of %1 are on general sale.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>releasing seats of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>foyer::HoldsModel</name>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sellers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organizers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished">Plätze</translation>
+    </message>
+    <message>
+        <source>Sold by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>foyer::HoldsPage</name>
+    <message>
+        <source>Fetching the seat map…</source>
+        <translation type="unfinished">Saalplan wird geladen…</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished">Veranstaltung</translation>
+    </message>
+    <message>
+        <source>F 1-12, or 12 for the best together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places to choose: rows and numbers, or how many together; Enter chooses them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many places</source>
+        <translation type="unfinished">Anzahl der Plätze</translation>
+    </message>
+    <message>
+        <source>Choose them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation type="unfinished">F5</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation type="unfinished">Plan</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished">Leertaste</translation>
+    </message>
+    <message>
+        <source>choose a seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+drag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished">Strg+Enter</translation>
+    </message>
+    <message>
+        <source>keep or save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished">Esc</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation type="unfinished">zurück</translation>
+    </message>
+    <message>
+        <source>House holds of this event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept back. Choose places on the map, say why, and keep them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: how many?</source>
+        <translation type="unfinished">%1: wie viele?</translation>
+    </message>
+    <message>
+        <source>No event yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>foyer::InvoicesController</name>
+    <message>
+        <source>What became of %1 is not known yet. Wait for the server.</source>
+        <translation type="unfinished">Der Ausgang ist noch nicht bekannt: %1. Warten Sie auf den Server.</translation>
+    </message>
+    <message>
+        <source>The server is away: nothing was changed. Try again when it is back.</source>
+        <translation type="unfinished">Der Server ist nicht erreichbar: Es wurde nichts geändert. Versuchen Sie es erneut, sobald er wieder da ist.</translation>
+    </message>
+    <message>
+        <source>%1 is owed, no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the money for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of %1 is not known yet. The server is asked again as soon as it answers.</source>
+        <translation type="unfinished">Der Ausgang ist noch nicht bekannt: %1. Der Server wird erneut gefragt, sobald er antwortet.</translation>
+    </message>
+    <message>
+        <source>%1 is paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 came for %2; %3 is still owed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody was faster, or no shift is open for cash. The invoice is shown as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done: %1. %2</source>
+        <comment>what, and why</comment>
+        <translation type="unfinished">Nicht erledigt: %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::InvoicesModel</name>
+    <message>
+        <source>open</source>
+        <translation type="unfinished">offen</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>credited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation type="unfinished">bezahlt</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation type="unfinished">Rechnung</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Kunde</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Betrag</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::InvoicesPage</name>
+    <message>
+        <source>Number, order, name or mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search invoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which invoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished">Geschlossen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Alle</translation>
+    </message>
+    <message>
+        <source>Invoices found, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑ ↓</source>
+        <translation type="unfinished">↑ ↓</translation>
+    </message>
+    <message>
+        <source>walk the invoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F9</source>
+        <translation type="unfinished">F9</translation>
+    </message>
+    <message>
+        <source>money came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+O</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished">Esc</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation type="unfinished">zurück</translation>
+    </message>
+    <message>
+        <source>The invoice that you choose is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation type="unfinished">Rechnung</translation>
+    </message>
+    <message>
+        <source>State of the invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money of the invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money came…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished">Strg+Enter</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished">Suche läuft…</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is overdue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is owed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No invoices yet. An order paid with Ctrl+I at the desk gets one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation type="unfinished">Auftrag %1</translation>
+    </message>
+    <message>
+        <source>Amount %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credited %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed %1, due %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 came: %3</source>
+        <comment>when, how much, how</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · credit note %2 over %3: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How did the money come?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is owed for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In cash, into this drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter alone means all of it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount, then Enter</source>
+        <translation type="unfinished">Betrag, dann Enter</translation>
+    </message>
+    <message>
+        <source>Reference of the transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number on the slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit note %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which document?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation type="unfinished">PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose another place.</source>
+        <translation type="unfinished">%1 lässt sich nicht schreiben. Anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished">Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>No program here shows PDF documents. Save it with Ctrl+S.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1532,6 +2389,10 @@
     <message>
         <source>Let go, go back</source>
         <translation>Freigeben, zurück</translation>
+    </message>
+    <message>
+        <source>Places kept at this till</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1936,6 +2797,50 @@
     </message>
 </context>
 <context>
+    <name>foyer::LeaseChip</name>
+    <message numerus="yes">
+        <source>%n sale(s) refused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No connection. %n left to sell here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) kept at this till</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No places kept at this till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to hand in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between what a till keeps and what it has to hand in</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>What this till keeps to sell without the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>foyer::LeaseKeeper</name>
     <message>
         <source>The server does not accept it (%1). Its log says why.</source>
@@ -1949,6 +2854,134 @@
         <source>, </source>
         <comment>between places</comment>
         <translation type="unfinished">, </translation>
+    </message>
+</context>
+<context>
+    <name>foyer::LeasePane</name>
+    <message>
+        <source>Places kept at this till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the map   Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished">Plätze</translation>
+    </message>
+    <message>
+        <source>Sold without the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales made without the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the sale was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Tills follow within some minutes, this one now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I take care of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each till keeps at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places each till keeps; 0 for none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+    <message>
+        <source>What this till sold without the server could not all be read. The places it kept then are not sold here any more; tell an organizer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This till cannot sell without the server: its records cannot be written. Is another Foyer running, or the disk full?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No connection: %n place(s) can be sold here for cash. The sales are handed in when the server is back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No connection, and no place is left to sell here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The places go back on sale…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All places are back on sale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) are set aside. When there is no connection they are sold here for cash, with valid tickets.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No places of this event are set aside for this till.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep places again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sale %1 was refused. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tills together %1, now %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>foyer::LeasePlacesModel</name>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sold</source>
+        <translation type="unfinished">verkauft</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Platz</translation>
+    </message>
+    <message>
+        <source>Price level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Status</translation>
     </message>
 </context>
 <context>
@@ -1982,56 +3015,28 @@
         <translation>2 Enter</translation>
     </message>
     <message>
-        <source>hold the best two</source>
-        <translation>beste zwei vormerken</translation>
-    </message>
-    <message>
         <source>Space</source>
         <translation>Leertaste</translation>
-    </message>
-    <message>
-        <source>next best</source>
-        <translation>nächstbeste</translation>
     </message>
     <message>
         <source>[ ]</source>
         <translation>[ ]</translation>
     </message>
     <message>
-        <source>cheaper, dearer</source>
-        <translation>günstiger, teurer</translation>
-    </message>
-    <message>
         <source>Enter</source>
         <translation>Enter</translation>
-    </message>
-    <message>
-        <source>hold what is chosen; next sale</source>
-        <translation>Auswahl vormerken; nächster Verkauf</translation>
     </message>
     <message>
         <source>F 12 Enter</source>
         <translation>F 12 Enter</translation>
     </message>
     <message>
-        <source>show row F, seat 12</source>
-        <translation>Reihe F, Platz 12 zeigen</translation>
-    </message>
-    <message>
         <source>Ctrl+Enter</source>
         <translation>Strg+Enter</translation>
     </message>
     <message>
-        <source>open the shift; hand in the count</source>
-        <translation>Schicht öffnen; Zählung abgeben</translation>
-    </message>
-    <message>
         <source>Enter ↑ ↓</source>
         <translation>Enter ↑ ↓</translation>
-    </message>
-    <message>
-        <source>next and last denomination</source>
-        <translation>nächster und voriger Nennwert</translation>
     </message>
     <message>
         <source>Pay out %1 for: %2?</source>
@@ -2062,10 +3067,6 @@
         <translation>Abmelden</translation>
     </message>
     <message>
-        <source>Pages</source>
-        <translation>Seiten</translation>
-    </message>
-    <message>
         <source>connected</source>
         <translation>verbunden</translation>
     </message>
@@ -2087,6 +3088,121 @@
     <message>
         <source>The server does not answer. Trying again…</source>
         <translation>Der Server antwortet nicht. Neuer Versuch…</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the best two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cheaper, dearer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold what is chosen; next sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show row F, seat 12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F 1-12 Enter</source>
+        <translation type="unfinished">F 12 Enter {1-12 ?}</translation>
+    </message>
+    <message>
+        <source>Choose these seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12 Enter</source>
+        <translation type="unfinished">2 Enter {12 ?}</translation>
+    </message>
+    <message>
+        <source>Choose the best twelve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation type="unfinished">F5</translation>
+    </message>
+    <message>
+        <source>Seats on the map</source>
+        <translation type="unfinished">Plätze im Plan</translation>
+    </message>
+    <message>
+        <source>Keep the places; save changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished">Esc</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the shift; hand in the count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next and last denomination</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>foyer::OfflineSalesModel</name>
+    <message>
+        <source>to be handed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused, seen: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation type="unfinished">Verkauft</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation type="unfinished">Verkauf</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished">Plätze</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation type="unfinished">Bar</translation>
+    </message>
+    <message>
+        <source>Sold by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Status</translation>
     </message>
 </context>
 <context>
@@ -2378,6 +3494,26 @@
         <source>Note, then Enter</source>
         <translation>Notiz, dann Enter</translation>
     </message>
+    <message>
+        <source>By mail…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the tickets by mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As PDF, to print or to show on a phone. The paper stays valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail address, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>foyer::OrdersController</name>
@@ -2522,6 +3658,26 @@
         <source>This order has no tickets to exchange.</source>
         <translation>Dieser Auftrag hat keine Tickets zum Umtauschen.</translation>
     </message>
+    <message>
+        <source>This order has no tickets to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mail to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail to %1 is on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail to %1 was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail to %1 was refused: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>foyer::OrdersModel</name>
@@ -2658,6 +3814,18 @@ Scannen Sie das Ticket oder versuchen Sie die letzten vier Ziffern der Telefonnu
     <message>
         <source>No printer is set for tickets. Choose one in the settings.</source>
         <translation>Kein Drucker für Tickets eingestellt. Wählen Sie einen in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Allow %1?</source>
+        <comment>the refund of an order</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>foyer::PageNav</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished">Seiten</translation>
     </message>
 </context>
 <context>
@@ -2948,6 +4116,10 @@ Scannen Sie das Ticket oder versuchen Sie die letzten vier Ziffern der Telefonnu
         <source>That is not an amount. Type it like 50 or 50.00.</source>
         <translation>Das ist kein Betrag. So eingeben: 50 oder 50.00.</translation>
     </message>
+    <message>
+        <source>Less is a part; the rest is cash as well. Esc goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>foyer::PinPane</name>
@@ -3115,6 +4287,10 @@ Scannen Sie das Ticket oder versuchen Sie die letzten vier Ziffern der Telefonnu
     <message>
         <source>Foyer was ended while printing</source>
         <translation>Foyer wurde während des Druckens beendet</translation>
+    </message>
+    <message>
+        <source>No new ticket yet: this sale has to be handed in first. Then its order prints new tickets.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3606,6 +4782,112 @@ Scannen Sie das Ticket oder versuchen Sie die letzten vier Ziffern der Telefonnu
         <source>with %1 %2</source>
         <comment>a tax and how much it is</comment>
         <translation>mit %1 %2</translation>
+    </message>
+    <message>
+        <source>Sale %1, made without the server, was refused. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection, and whether this was sold is not known yet. Keep the money. Esc leaves it for later and sells this till&apos;s own places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection. Esc lets this go; then this till&apos;s own places can be sold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept at this till, to be sold when there is no connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No connection. %n place(s) kept at this till can be sold for cash.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not so many places are kept at this till. Ask for fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This till keeps no such places at this price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) are left at this till; more need the server.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These places are not sold to such a party.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held at this till. F12 takes exact cash, F9 an amount, Esc lets go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sold: these places are no longer kept at this till. Give the money back, or hold others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sold: it cannot be written down on this machine. Is its disk full? F12 tries again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold, to be handed in when the server is back. Enter starts the next sale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another event needs the server. This one can be sold on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs the server; it is not kept at this till.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go; this till still keeps the places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sale you left was not made. Its places are still held: choose the tenders again, or give the money back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sale you left was made: order %1. Its tickets print now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sale you left was not made, and its places are on sale again. Give the money back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left as it is: whether it was sold is told when the server is back. Keep its money apart; this till&apos;s own places can be sold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An exchange needs the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undoing needs the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undoing needs the server: this sale can be undone once it is handed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A discount code needs the server.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,30 @@
     </message>
 </context>
 <context>
+    <name>ServerWords</name>
+    <message numerus="yes">
+        <source>%1 and %n more row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, not together: %n group(s) close by</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, leaves %n single place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>foyer::Checkout</name>
     <message numerus="yes">
         <source>One sale takes %n tenders at most. Backspace takes the last one off.</source>
