@@ -70,23 +70,23 @@
     <name>ServerWords</name>
     <message numerus="yes">
         <source>%1 and %n more row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and %n more row</numerusform>
+            <numerusform>%1 and %n more rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, not together: %n group(s) close by</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, not together: %n group close by</numerusform>
+            <numerusform>, not together: %n groups close by</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, leaves %n single place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, leaves a single place</numerusform>
+            <numerusform>, leaves %n single places</numerusform>
         </translation>
     </message>
 </context>
