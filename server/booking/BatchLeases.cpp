@@ -31,14 +31,22 @@ int openPlaces(const Lease &lease) { return int(std::count_if(lease.places.cbegi
 
 } // namespace
 
-Result<Lease *> BatchState::leaseOf(LeaseId id, const QString &device)
+Lease *BatchState::findLease(LeaseId id)
 {
     const auto found = m_in.leased.leases.find(id.value());
-    if (found == m_in.leased.leases.end())
+    // One made in this very batch cannot be meant: nobody has seen its id.
+    const bool isNew = std::ranges::find(m_out.newLeases, id, &Lease::id) != m_out.newLeases.end();
+    return found == m_in.leased.leases.end() || isNew ? nullptr : &*found;
+}
+
+Result<Lease *> BatchState::leaseOf(LeaseId id, const QString &device)
+{
+    Lease *lease = findLease(id);
+    if (!lease)
         return notFound(u"no such lease"_s);
-    if (found->device != device)
+    if (lease->device != device)
         return Error{ErrorCode::NotAllowed, u"the lease is another till's"_s, {}, {}, 0};
-    return &*found;
+    return lease;
 }
 
 void BatchState::changeLease(Lease &lease)
@@ -243,8 +251,8 @@ Result<Outcome> BatchState::returnLease(const Caller &caller, const ReturnLeaseC
 
 Result<Outcome> BatchState::giveUpLease(const Caller &caller, const GiveUpLeaseCommand &command)
 {
-    const auto found = m_in.leased.leases.find(command.lease.value());
-    if (found == m_in.leased.leases.end())
+    Lease *found = findLease(command.lease);
+    if (!found)
         return notFound(u"no such lease"_s);
     Lease &lease = *found;
     lease.size = m_in.leased.size;

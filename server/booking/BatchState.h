@@ -258,6 +258,7 @@ private:
     Result<Outcome> returnLease(const Caller &caller, const ReturnLeaseCommand &command);
     Result<Outcome> giveUpLease(const Caller &caller, const GiveUpLeaseCommand &command);
     Result<Outcome> handIn(const Caller &caller, const HandInCommand &command);
+    Lease *findLease(LeaseId id);
     Result<Lease *> leaseOf(LeaseId id, const QString &device);
     /// How many places more a device may have.
     int placesToLease(const Lease *lease) const;

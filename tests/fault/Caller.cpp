@@ -55,6 +55,7 @@ const Caller::Operation Caller::operations[] = {
     {"baskets over two events", 8, "baskets.sell", &Caller::sellBasket},
     {"refunds", 14, "orders.refund", &Caller::refund},
     {"exchanges", 10, "orders.exchange", &Caller::exchange},
+    {"sales from a lease", 10, "leases.handIn", &Caller::sellFromLease},
 };
 
 Caller::Caller(Stage &stage, int number, quint64 seed)
@@ -103,6 +104,7 @@ void Caller::work()
         }
         pause(thinkMs);
     }
+    returnLeases();
     leaveThread();
 }
 
@@ -250,6 +252,68 @@ void Caller::exchange()
         isOver(answer, *basket, m_stage.holdSeconds, "exchange");
     }
     keep(*sold);
+}
+
+/// Each caller is a till of its own. What it sells of its lease it hands in at once or later, and nothing may come between.
+void Caller::sellFromLease()
+{
+    const size_t last = m_stage.events.size() - 1;
+    Stage::Event &event = *m_stage.events[m_random.bounded(2) == 0 ? 0 : last];
+    const QJsonObject device{{u"device"_s, u"caller-%1"_s.arg(m_number)}};
+    QJsonObject &lease = m_leases[event.id];
+    if (lease["places"_L1].toArray().isEmpty() || m_random.bounded(4) == 0) {
+        QJsonObject body = device;
+        body[u"till"_s] = u"Window %1"_s.arg(m_number);
+        const Answer answer = post(eventPath(event.id, "/leases"), body);
+        if (answer.status != 201) {
+            if (answer.status != 409) // all tills together have what they may have
+                unexpected(answer, "lease");
+            return;
+        }
+        m_stage.findings.count(u"leases taken or topped up"_s);
+        lease = answer.json();
+        QJsonArray open;
+        for (const QJsonValue &place : lease["places"_L1].toArray()) {
+            if (place["state"_L1].toString() == "open"_L1)
+                open.append(place);
+        }
+        lease[u"places"_s] = open;
+    }
+    QJsonArray open = lease["places"_L1].toArray();
+    if (open.isEmpty())
+        return;
+    QJsonObject sale = device;
+    QJsonArray places;
+    qint64 total = 0;
+    for (int i = 1 + m_random.bounded(2); i > 0 && !open.isEmpty(); --i) {
+        const QJsonValue place = open.takeAt(0);
+        places.append(QJsonObject{{u"ticketId"_s, place["ticketId"_L1]}, {u"priceType"_s, 1}});
+        total += event.prices.value(place["priceLevel"_L1].toInt());
+    }
+    lease[u"places"_s] = open;
+    sale[u"soldAt"_s] = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
+    sale[u"places"_s] = places;
+    sale[u"payments"_s] = QJsonArray{QJsonObject{{u"method"_s, u"cash"_s}, {u"amount"_s, money(total)}}};
+    pause(200);
+    const Answer answer = post(eventPath(event.id, "/leases/" + QByteArray::number(lease["leaseId"_L1].toInteger()) + "/sales"), sale);
+    if (answer.status != 201)
+        return unexpected(answer, "hand-in");
+    const Ordered ordered{&event, answer.json()};
+    m_stage.findings.count(u"sales of leases acknowledged"_s);
+    m_stage.book.put(ordered.order, ordered.order["holdId"_L1].toInteger());
+    keep(ordered);
+}
+
+void Caller::returnLeases()
+{
+    for (auto it = m_leases.cbegin(); it != m_leases.cend(); ++it) {
+        if (it->isEmpty())
+            continue;
+        const QByteArray path = eventPath(it.key(), "/leases/" + QByteArray::number((*it)["leaseId"_L1].toInteger()) + "/returns");
+        const Answer answer = post(path, {{u"device"_s, u"caller-%1"_s.arg(m_number)}});
+        if (answer.status != 200 || answer.json()["status"_L1].toString() != "closed"_L1)
+            unexpected(answer, "return of a lease");
+    }
 }
 
 // Their parts

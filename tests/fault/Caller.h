@@ -32,6 +32,7 @@ struct Stage {
         qint64 id = 0;
         int seats = 0;
         QList<int> areas; ///< sections of general admission
+        QHash<int, qint64> prices; ///< of an adult's place, by price level
         std::atomic<int> sold = 0; ///< roughly: where in the house people look for seats now
     };
     std::array<FaultServer *, 2> servers{};
@@ -106,6 +107,8 @@ private:
     void leaveUnpaid();
     void refund();
     void exchange();
+    void sellFromLease();
+    void returnLeases();
 
     std::optional<Basket> hold();
     QJsonObject wish(Stage::Event &event);
@@ -131,6 +134,7 @@ private:
     std::unique_ptr<HttpsClient> m_clients[2];
     quint16 m_ports[2] = {0, 0};
     QList<Ordered> m_sold;
+    QMap<qint64, QJsonObject> m_leases; ///< by event, as last told; a place that is sold is taken out
     QList<Kept> m_lost; ///< had no definite outcome at first
     QList<Kept> m_kept; ///< a fair choice of the others
     quint64 m_offered = 0;

@@ -149,6 +149,11 @@ bool Run::readHouse()
         event->seats = int(seats["states"_L1].toString().size());
         for (const QJsonValue &area : seats["areas"_L1].toArray())
             event->areas.append(area["section"_L1].toInt());
+        const QJsonObject pricing = till.http().get(eventPath(event->id, "/pricing")).json();
+        for (const QJsonValue &price : pricing["prices"_L1].toArray()) {
+            if (price["priceType"_L1].toInt() == 1)
+                event->prices.insert(price["priceLevel"_L1].toInt(), amountOf(price["price"_L1]));
+        }
         m_stage.events.push_back(std::move(event));
     }
     const QRegularExpression method(u"\"x-foyer-method\":\\s*\"([^\"]+)\""_s);

@@ -28,7 +28,7 @@ QByteArray encoded(const Outcome &outcome)
         QJsonArray tickets;
         for (const Ticket &ticket : order->tickets)
             tickets.append(QJsonArray{ticket.id.value(), ticket.seat.value_or(-1), ticket.price});
-        object = {{u"id"_s, order->id.value()}, {u"reference"_s, order->reference}, {u"status"_s, order->status}, {u"tickets"_s, tickets}};
+        object = {{u"id"_s, order->id.value()}, {u"reference"_s, order->reference}, {u"status"_s, order->status}, {u"tickets"_s, tickets}, {u"hold"_s, order->hold.value()}};
     } else if (const auto *house = std::get_if<HouseHold>(&outcome)) {
         object = {{u"id"_s, house->id.value()}, {u"code"_s, house->code}};
     } else if (const auto *lease = std::get_if<Lease>(&outcome)) {

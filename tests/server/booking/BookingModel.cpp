@@ -37,6 +37,14 @@ BookingModel::Verdict BookingModel::apply(qint64 account, const Command &command
         return voidOrder(account, *wish);
     if (const auto *wish = std::get_if<ExchangeCommand>(&command))
         return exchange(account, *wish, chosen);
+    if (const auto *wish = std::get_if<TakeLeaseCommand>(&command))
+        return takeLease(*wish, chosen);
+    if (const auto *wish = std::get_if<ReturnLeaseCommand>(&command))
+        return returnLease(*wish);
+    if (const auto *wish = std::get_if<GiveUpLeaseCommand>(&command))
+        return giveUpLease(*wish);
+    if (const auto *wish = std::get_if<HandInCommand>(&command))
+        return handIn(account, *wish, chosen);
     return std::nullopt;
 }
 
@@ -58,7 +66,7 @@ BookingModel::Verdict BookingModel::checkAreas(const QList<AreaWish> &areas) con
         if (wish.section != TestVenue::floor || wish.quantity < 1 || wish.quantity > maxPlaces)
             return ErrorCode::InvalidInput;
         wanted += wish.quantity;
-        if (wanted > TestVenue::floorPlaces - m_placesHeld - m_placesSold)
+        if (wanted > floorLeft())
             return ErrorCode::Conflict;
     }
     return std::nullopt;
@@ -430,12 +438,16 @@ QString BookingModel::letters() const
         text[seat] = u'h';
     for (const int seat : m_soldTo.keys())
         text[seat] = u's';
+    for (const int seat : m_leased)
+        text[seat] = u'b';
     return text;
 }
 
+int BookingModel::floorLeft() const { return TestVenue::floorPlaces - m_placesHeld - m_placesSold - m_placesLeased; }
+
 int BookingModel::available() const
 {
-    return TestVenue::capacity - int(m_heldBy.size() + m_soldTo.size()) - m_placesHeld - m_placesSold;
+    return TestVenue::seats - int(m_heldBy.size() + m_soldTo.size() + m_leased.size()) + floorLeft();
 }
 
 qint64 BookingModel::takenIn() const

@@ -43,11 +43,26 @@ public:
         int count(TicketStatus status) const;
         bool hasTickets() const { return status == QLatin1StringView("confirmed") || status == QLatin1StringView("partly_refunded"); }
     };
+    /// A place of a till's lease, under the ticket made for it.
+    struct Leased {
+        qint64 ticket = 0;
+        int seat = -1; ///< -1: a place on the floor
+        TicketStatus status = TicketStatus::Leased; ///< Valid: sold, whatever became of it
+        qint64 order = 0;
+    };
+    struct Lease {
+        QString device;
+        bool isGivenUp = false;
+        QList<Leased> places;
+        int open() const;
+    };
     /// What is the server's to choose, as its reply to a success tells it.
     struct Chosen {
         qint64 id = 0; ///< of the hold or order
         QList<int> seats; ///< of a hold
         QList<Printed> tickets; ///< of an order, all
+        qint64 hold = 0;        ///< of an order
+        QList<Leased> leased;   ///< of a lease, all
     };
 
     /// Judges a command of an account and does what it does.
@@ -67,11 +82,15 @@ public:
     QList<qint64> holdsMade; ///< the first first: ids depend on how threads take turns, and a choice must not
     QList<qint64> ordersMade;
     QList<qint64> activeHolds() const;
+    QMap<qint64, Lease> leases;
+    QList<qint64> leasesMade;
+    static constexpr int leaseSize = 2; ///< places a till may have of each event
 
     /// One letter a seat, as the API writes them.
     QString letters() const;
     int placesHeld() const { return m_placesHeld; }
     int placesSold() const { return m_placesSold; }
+    int placesLeased() const { return m_placesLeased; }
     int available() const;
     qint64 takenIn() const;
     qint64 revenue() const { return m_revenue; }
@@ -93,6 +112,13 @@ private:
     void count(qint64 account, Ordered &order);
     Verdict returnDeposit(Ordered &order, const RefundCommand &command);
     Verdict exchange(qint64 account, const ExchangeCommand &command, const Chosen &chosen);
+    Verdict takeLease(const TakeLeaseCommand &command, const Chosen &chosen);
+    Verdict returnLease(const ReturnLeaseCommand &command);
+    Verdict giveUpLease(const GiveUpLeaseCommand &command);
+    Verdict handIn(qint64 account, const HandInCommand &command, const Chosen &chosen);
+    Verdict checkHandedIn(const QList<Leased *> &places) const;
+    void free(Leased &place, TicketStatus status);
+    int taken() const;
     static Verdict checkPayments(qint64 account, const QList<PaymentWish> &payments, qint64 &sum);
     static Verdict checkPayment(qint64 account, const PaymentWish &payment);
     static bool mayActForOthers(qint64 account) { return account == 2; } ///< as BookingDesk has it
@@ -102,7 +128,8 @@ private:
     void checkPrinted(const QList<Printed> &tickets, const Held &hold);
     void place(qint64 order, const QList<Printed> &tickets, Held &hold);
     qint64 takeBack(const QList<Printed *> &tickets, TicketStatus status);
-    bool isFree(int seat) const { return !m_heldBy.contains(seat) && !m_soldTo.contains(seat); }
+    bool isFree(int seat) const { return !m_heldBy.contains(seat) && !m_soldTo.contains(seat) && !m_leased.contains(seat); }
+    int floorLeft() const;
     void letGo(Held &hold, HoldState state);
     void confirm(qint64 account, qint64 order);
 
@@ -110,6 +137,8 @@ private:
     qint64 m_shifts = 0;
     QMap<int, qint64> m_heldBy; ///< hold by seat
     QMap<int, qint64> m_soldTo; ///< order by seat
+    QSet<int> m_leased; ///< seats
+    int m_placesLeased = 0;
     int m_placesHeld = 0;
     int m_placesSold = 0;
     qint64 m_revenue = 0;

@@ -30,6 +30,7 @@ private slots:
     void givenUpAndTurnedUp();
     void soldInTheBatchOfTheGivingUp();
     void returnedAndTakenInOneBatch();
+    void guessedInItsBatch();
     void clockOfTheTill();
     void closedAndTakenAnew();
 
@@ -446,6 +447,26 @@ void TestBatchLeases::returnedAndTakenInOneBatch()
     QCOMPARE(seatsOf(std::get<Lease>(*outcomes.at(1))), seatsOf(lease)); // the best again, under tickets of its own
     VERIFY_OK(outcomes.at(2));
     QVERIFY(std::get<Lease>(*outcomes.at(2)).id != lease.id);
+    QCOMPARE(h.broken(), QString());
+}
+
+/// Ids go up one by one: who guesses that of a lease made in the same batch has guessed nothing.
+void TestBatchLeases::guessedInItsBatch()
+{
+    House h = house();
+    const auto outcomes = h.batch({TakeLeaseCommand{u"a"_s, u"1"_s}, GiveUpLeaseCommand{LeaseId(1), u"lost"_s}, ReturnLeaseCommand{LeaseId(1), u"a"_s, {}}});
+    VERIFY_OK(outcomes.first());
+    QCOMPARE(std::get<Lease>(*outcomes.first()).id, LeaseId(1));
+    COMPARE_ERROR(outcomes.at(1), ErrorCode::NotFound);
+    COMPARE_ERROR(outcomes.at(2), ErrorCode::NotFound);
+    // The same of a ticket: the second is made by the topping up.
+    const Lease lease = h.leases[1];
+    VERIFY_OK(h.handIn(lease, {lease.places.first()}));
+    const qint64 next = 7; // lease, two tickets, hold, order, payment
+    const auto more = h.batch({TakeLeaseCommand{u"a"_s, u"1"_s}, HandInCommand{lease.id, u"a"_s, h.now, {{next, 0}}, {House::cash(5000)}, {}, {}}});
+    VERIFY_OK(more.first());
+    QCOMPARE(std::get<Lease>(*more.first()).places.last().ticket.id, TicketId(next));
+    COMPARE_ERROR(more.last(), ErrorCode::InvalidInput);
     QCOMPARE(h.broken(), QString());
 }
 
