@@ -125,4 +125,55 @@ QVariant OfflineSalesModel::headerData(int section, Qt::Orientation orientation,
     }
 }
 
+void LeaseTillsModel::setTills(const QList<LeaseSummary> &tills)
+{
+    beginResetModel();
+    m_tills = tills;
+    endResetModel();
+}
+
+QVariant LeaseTillsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const LeaseSummary &till = m_tills.at(index.row());
+    if (role == Qt::TextAlignmentRole && (index.column() == Open || index.column() == Sold))
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
+    if (role == Qt::ToolTipRole && index.column() == State)
+        return till.reason.value_or(QString());
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
+        return {};
+    switch (index.column()) {
+    case Till: return till.till;
+    case Seller: return till.takenBy;
+    case Open: return QLocale().toString(till.open);
+    case Sold: return QLocale().toString(till.sold);
+    case Changed: return EventTableModel::whenText(till.changedAt);
+    case State:
+        if (till.status == "given_up"_L1)
+            return till.givenUpBy ? tr("taken back by %1: %2", "who, and why").arg(*till.givenUpBy, till.reason.value_or(QString())) : tr("taken back");
+        return till.status == "open"_L1 ? tr("keeps places") : tr("keeps none");
+    default: return {};
+    }
+}
+
+QVariant LeaseTillsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::Alignment((section == Open || section == Sold ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Till: return tr("Till");
+    case Seller: return tr("Taken by");
+    case Open: return tr("Kept");
+    case Sold: return tr("Sold");
+    case Changed: return tr("Last change");
+    case State: return tr("State");
+    default: return {};
+    }
+}
+
 } // namespace foyer

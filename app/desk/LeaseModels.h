@@ -2,6 +2,7 @@
 #pragma once
 
 #include "lease/Lease.h"
+#include "protocol/LeaseMethods.h"
 
 #include <QAbstractTableModel>
 
@@ -52,6 +53,26 @@ public:
 
 private:
     QList<OfflineSale> m_sales;
+};
+
+/// Which tills keep places of the event, for organizers. Interface thread.
+class LeaseTillsModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Column { Till, Seller, Open, Sold, Changed, State, ColumnCount };
+
+    using QAbstractTableModel::QAbstractTableModel;
+    void setTills(const QList<LeaseSummary> &tills);
+    const LeaseSummary &at(int row) const { return m_tills.at(row); }
+
+    int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_tills.size()); }
+    int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : ColumnCount; }
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    QList<LeaseSummary> m_tills;
 };
 
 } // namespace foyer

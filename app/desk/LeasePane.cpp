@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
 #include <QSpinBox>
@@ -36,6 +37,8 @@ QTableView *table(QAbstractItemModel &model, const QString &name, int stretched)
     made->setAccessibleName(name);
     theme::prepareTable(*made);
     made->setTabKeyNavigation(false); // Tab leads on to the buttons
+    made->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    made->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred); // gives way in a small window
     made->horizontalHeader()->setStretchLastSection(false);
     for (int column = 0; column < model.columnCount(); ++column)
         made->horizontalHeader()->setSectionResizeMode(column, column == stretched ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
@@ -54,6 +57,8 @@ LeasePane::LeasePane(SaleController &sale, LeaseKeeper &leases, Client &client, 
     auto *head = new QHBoxLayout;
     head->addWidget(title);
     head->addStretch(1);
+    m_return = button(tr("Return places"), theme::Variant::Secondary);
+    head->addWidget(m_return);
     head->addWidget(m_back);
     m_summary = new QLabel;
     m_summary->setWordWrap(true);
@@ -63,24 +68,20 @@ LeasePane::LeasePane(SaleController &sale, LeaseKeeper &leases, Client &client, 
     m_salesTitle = new QLabel(tr("Sold without the server"));
     theme::setTextRole(*m_salesTitle, theme::Large);
     m_sales = table(m_salesModel, tr("Sales made without the server"), OfflineSalesModel::State);
-    m_why = new QLabel;
-    m_why->setWordWrap(true);
-    m_why->setAccessibleName(tr("Why the sale was refused"));
-    theme::setTextRole(*m_why, theme::Body);
-
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, theme::space::Inside, 0, 0);
     layout->setSpacing(theme::space::Inside);
     layout->addLayout(head);
     layout->addWidget(m_summary);
     layout->addWidget(m_notice);
-    layout->addWidget(m_places, 3);
+    layout->addWidget(m_places);
     layout->addWidget(m_salesTitle);
-    layout->addWidget(m_sales, 2);
-    layout->addWidget(m_why);
-    layout->addWidget(buildActions());
+    layout->addWidget(m_sales);
+    layout->addWidget(buildRefused());
     layout->addWidget(buildSetup());
+    layout->addStretch(1);
     connect(m_back, &QPushButton::clicked, this, &LeasePane::left);
+    connect(m_return, &QPushButton::clicked, this, [this] { m_leases.isResting() ? m_leases.resume() : m_leases.giveBack(); });
     connect(&leases, &LeaseKeeper::changed, this, &LeasePane::refresh);
     connect(&client, &Client::onlineChanged, this, &LeasePane::refresh);
     connect(&m_setup, &LeaseSetup::changed, this, &LeasePane::showSetup);
@@ -88,6 +89,10 @@ LeasePane::LeasePane(SaleController &sale, LeaseKeeper &leases, Client &client, 
     connect(&m_setup, &LeaseSetup::saved, this, [this] {
         m_notice->say(Notice::Kind::Good, tr("Saved. Tills follow within some minutes, this one now."));
         m_leases.resume();
+    });
+    connect(&m_setup, &LeaseSetup::gaveUp, this, [this](const QString &till) {
+        m_reason->clear();
+        m_notice->say(Notice::Kind::Good, tr("The places of %1 are on sale again.").arg(till));
     });
     connect(m_sales->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &LeasePane::onChosen);
     connect(&m_salesModel, &QAbstractItemModel::modelReset, this, [this] {
@@ -98,29 +103,92 @@ LeasePane::LeasePane(SaleController &sale, LeaseKeeper &leases, Client &client, 
     showSetup();
 }
 
-QWidget *LeasePane::buildActions()
+QWidget *LeasePane::buildRefused()
 {
-    auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
+    m_refused = new QWidget;
+    auto *layout = new QHBoxLayout(m_refused);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::space::Inside);
-    m_return = button(tr("Return places"), theme::Variant::Secondary);
+    m_why = new QLabel;
+    m_why->setWordWrap(true);
+    m_why->setAccessibleName(tr("Why the sale was refused"));
+    theme::setTextRole(*m_why, theme::Body);
     m_seen = button(tr("I take care of it"), theme::Variant::Secondary);
-    layout->addWidget(m_return);
-    layout->addWidget(m_seen);
-    layout->addStretch(1);
-    connect(m_return, &QPushButton::clicked, this, [this] { m_leases.isResting() ? m_leases.resume() : m_leases.giveBack(); });
+    layout->addWidget(m_why, 1);
+    layout->addWidget(m_seen, 0, Qt::AlignTop);
     connect(m_seen, &QPushButton::clicked, this, [this] {
         if (const QModelIndex at = m_sales->currentIndex(); at.isValid())
             m_leases.acknowledge(QString(m_salesModel.at(at.row()).key));
     });
-    return row;
+    return m_refused;
 }
 
 QWidget *LeasePane::buildSetup()
 {
-    m_setupRow = new QWidget;
-    auto *layout = new QHBoxLayout(m_setupRow);
+    m_setupPart = new QWidget;
+    auto *layout = new QVBoxLayout(m_setupPart);
+    layout->setContentsMargins(0, theme::space::Inside, 0, 0);
+    layout->setSpacing(theme::space::Inside);
+    auto *title = new QLabel(tr("All tills"));
+    theme::setTextRole(*title, theme::Large);
+    m_tills = table(m_tillsModel, tr("Which tills keep places of this event"), LeaseTillsModel::State);
+    layout->addWidget(title);
+    layout->addWidget(m_tills);
+    layout->addWidget(buildTakeBack());
+    layout->addWidget(buildSize());
+    connect(m_tills->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &LeasePane::onTillChosen);
+    return m_setupPart;
+}
+
+QWidget *LeasePane::buildTakeBack()
+{
+    m_takeBackRow = new QWidget;
+    auto *layout = new QHBoxLayout(m_takeBackRow);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::space::Inside);
+    m_reason = new QLineEdit;
+    m_reason->setMaxLength(200);
+    m_reason->setPlaceholderText(tr("Why? Stolen, broken, lost…"));
+    m_reason->setAccessibleName(tr("Why the till's places are taken back"));
+    m_takeBack = button({}, theme::Variant::Danger);
+    layout->addWidget(m_reason, 1);
+    layout->addWidget(m_takeBack);
+    connect(m_takeBack, &QPushButton::clicked, this, &LeasePane::takeBack);
+    connect(m_reason, &QLineEdit::returnPressed, this, &LeasePane::takeBack);
+    connect(m_reason, &QLineEdit::textEdited, this, [this] { theme::setInvalid(*m_reason, false); });
+    return m_takeBackRow;
+}
+
+void LeasePane::onTillChosen()
+{
+    const QModelIndex at = m_tills->currentIndex();
+    const bool hasPlaces = at.isValid() && m_tillsModel.at(at.row()).open > 0;
+    m_takeBackRow->setVisible(hasPlaces);
+    if (!hasPlaces)
+        return;
+    m_takeBack->setText(tr("Take the places of %1 back").arg(m_tillsModel.at(at.row()).till));
+    m_takeBack->setAccessibleName(m_takeBack->text());
+}
+
+/// A till that is lost cannot return its places; what it may have sold of them is lost with it, so this asks why.
+void LeasePane::takeBack()
+{
+    const QModelIndex at = m_tills->currentIndex();
+    if (!at.isValid())
+        return;
+    const bool hasReason = !m_reason->text().trimmed().isEmpty();
+    theme::setInvalid(*m_reason, !hasReason);
+    if (!hasReason) {
+        m_reason->setFocus();
+        return m_notice->say(Notice::Kind::Warn, tr("Tickets this till sold without the server are refused at the door from then on. Type why its places are taken back."));
+    }
+    m_setup.giveUp(m_tillsModel.at(at.row()).leaseId, m_reason->text());
+}
+
+QWidget *LeasePane::buildSize()
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::space::Inside);
     auto *caption = new QLabel(tr("Each till keeps at most"));
@@ -143,7 +211,7 @@ QWidget *LeasePane::buildSetup()
         m_size->interpretText();
         m_setup.setSize(m_size->value());
     });
-    return m_setupRow;
+    return row;
 }
 
 void LeasePane::setMaySetUp(bool may)
@@ -197,27 +265,55 @@ void LeasePane::refresh()
     const bool hasSales = m_salesModel.rowCount() > 0;
     m_salesTitle->setVisible(hasSales);
     m_sales->setVisible(hasSales);
+    shareRoom();
     m_return->setText(m_leases.isResting() ? tr("Keep places again") : tr("Return places"));
     m_return->setAccessibleName(m_return->text());
     m_return->setEnabled(m_client.isOnline() && (m_leases.isResting() || !open.isEmpty()));
     onChosen();
 }
 
+/// Tables as high as their rows, so that none is cut through the middle of one; fewer rows each the more tables there are.
+void LeasePane::shareRoom()
+{
+    const bool hasSales = !m_sales->isHidden();
+    const bool hasTills = !m_setupPart->isHidden() && !m_tills->isHidden();
+    const auto fit = [](QTableView *view, int mostRows) {
+        const int frame = 2 * view->frameWidth();
+        const int header = view->horizontalHeader()->sizeHint().height();
+        const int row = view->verticalHeader()->defaultSectionSize();
+        view->setMinimumHeight(header + row + frame);
+        view->setMaximumHeight(header + std::clamp(view->model()->rowCount(), 1, mostRows) * row + frame);
+        view->updateGeometry();
+    };
+    fit(m_places, hasSales && hasTills ? 2 : hasSales || hasTills ? 6 : 14);
+    fit(m_sales, hasTills ? 2 : 6);
+    fit(m_tills, hasSales ? 2 : 4);
+}
+
 void LeasePane::onChosen()
 {
     const QModelIndex at = m_sales->currentIndex();
     const bool isRefused = at.isValid() && m_salesModel.at(at.row()).state == OfflineSale::State::Refused;
-    m_seen->setVisible(isRefused);
-    m_why->setVisible(isRefused);
+    m_refused->setVisible(isRefused);
     if (isRefused)
         m_why->setText(tr("Sale %1 was refused. %2").arg(m_salesModel.at(at.row()).number, m_salesModel.at(at.row()).outcome));
 }
 
 void LeasePane::showSetup()
 {
-    m_setupRow->setVisible(m_maySetUp && m_setup.isKnown());
+    m_setupPart->setVisible(m_maySetUp && m_setup.isKnown());
     if (!m_setup.isKnown())
-        return;
+        return shareRoom();
+    if (!m_setup.isBusy()) {
+        m_tillsModel.setTills(m_setup.tills());
+        const bool hasTills = m_tillsModel.rowCount() > 0;
+        m_tills->setVisible(hasTills);
+        if (hasTills)
+            m_tills->selectRow(0);
+        onTillChosen();
+        shareRoom();
+    }
+    m_takeBack->setEnabled(!m_setup.isBusy());
     m_size->setValue(m_setup.size());
     m_size->setEnabled(!m_setup.isBusy());
     m_saveSize->setEnabled(!m_setup.isBusy());

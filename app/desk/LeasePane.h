@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QLabel;
+class QLineEdit;
 class QPushButton;
 class QSpinBox;
 class QTableView;
@@ -34,8 +35,13 @@ signals:
     void left();
 
 private:
-    QWidget *buildActions();
+    QWidget *buildRefused();
     QWidget *buildSetup();
+    QWidget *buildSize();
+    QWidget *buildTakeBack();
+    void takeBack();
+    void onTillChosen();
+    void shareRoom();
     void refresh();
     void showSetup();
     void onChosen();
@@ -47,15 +53,21 @@ private:
     LeaseSetup m_setup;
     LeasePlacesModel m_placesModel;
     OfflineSalesModel m_salesModel;
+    LeaseTillsModel m_tillsModel;
     bool m_maySetUp = false;
     QLabel *m_summary = nullptr;
     Notice *m_notice = nullptr;
     QTableView *m_places = nullptr;
     QLabel *m_salesTitle = nullptr;
     QTableView *m_sales = nullptr;
+    QWidget *m_refused = nullptr;
     QLabel *m_why = nullptr; ///< all of why the chosen sale was refused
     QPushButton *m_return = nullptr, *m_seen = nullptr, *m_back = nullptr;
-    QWidget *m_setupRow = nullptr;
+    QWidget *m_setupPart = nullptr; ///< for organizers
+    QTableView *m_tills = nullptr;
+    QWidget *m_takeBackRow = nullptr;
+    QLineEdit *m_reason = nullptr;
+    QPushButton *m_takeBack = nullptr;
     QSpinBox *m_size = nullptr;
     QPushButton *m_saveSize = nullptr;
     QLabel *m_limits = nullptr;

@@ -7,8 +7,9 @@ namespace foyer {
 
 void LeaseSetup::load(EventId event)
 {
+    if (event != m_event) // else what is known stays on the screen until it is known anew
+        m_known.reset();
     m_event = event;
-    m_known.reset();
     m_isBusy = false;
     emit changed();
     if (!event.isValid())
@@ -20,6 +21,31 @@ void LeaseSetup::load(EventId event)
             return emit failed(errorText(reply.error()));
         m_known = *reply;
         emit changed();
+    });
+}
+
+const QList<LeaseSummary> &LeaseSetup::tills() const
+{
+    static const QList<LeaseSummary> none;
+    return m_known ? m_known->items : none;
+}
+
+void LeaseSetup::giveUp(LeaseId lease, const QString &reason)
+{
+    if (!m_known || m_isBusy)
+        return;
+    m_isBusy = true;
+    emit changed();
+    m_client.call<GiveUpLease>({m_event, lease, reason.trimmed().left(200)}, this, [this, event = m_event](const Result<LeaseView> &reply) {
+        if (event != m_event)
+            return;
+        m_isBusy = false;
+        if (!reply) {
+            emit changed();
+            return emit failed(errorText(reply.error()));
+        }
+        emit gaveUp(reply->till);
+        load(event); // who has what now
     });
 }
 

@@ -6,7 +6,8 @@
 
 namespace foyer {
 
-/// What organizers set about the leases of an event: how many places each till may keep. Interface thread.
+/// What organizers see and set about the leases of an event: how many places each till may keep, which till has how many, and
+/// taking them back from one that is lost. Interface thread.
 class LeaseSetup : public QObject
 {
     Q_OBJECT
@@ -19,6 +20,9 @@ public:
     /// Asks how it is; changed() follows. An event without an id forgets it.
     void load(EventId event);
     void setSize(int size);
+    /// Puts the open places of a till that is lost on sale again; `reason` is kept. What it sold and hands in later is taken
+    /// while its places are free.
+    void giveUp(LeaseId lease, const QString &reason);
 
     bool isKnown() const { return m_known.has_value(); }
     bool isBusy() const { return m_isBusy; }
@@ -26,9 +30,12 @@ public:
     int most() const { return m_known ? m_known->most : 0; }   ///< all tills together
     int taken() const { return m_known ? m_known->taken : 0; } ///< that they have now
 
+    const QList<LeaseSummary> &tills() const;
+
 signals:
     void changed();
     void saved();
+    void gaveUp(const QString &till);
     void failed(const QString &sentence);
 
 private:

@@ -48,4 +48,17 @@ QJsonObject handedInReply(const QList<int> &seats, const QString &reference)
     return order;
 }
 
+QJsonObject tillsReply()
+{
+    const auto till = [](int id, const QString &name, const QString &status, int open, int sold) {
+        return QJsonObject{{u"leaseId"_s, id}, {u"till"_s, name}, {u"status"_s, status}, {u"takenBy"_s, u"Sally Seller"_s}, {u"takenAt"_s, u"2026-01-01T09:00:00Z"_s},
+                           {u"changedAt"_s, u"2026-01-01T10:00:00Z"_s}, {u"open"_s, open}, {u"sold"_s, sold}, {u"admitted"_s, 0}};
+    };
+    QJsonObject lost = till(48, u"Garden"_s, u"given_up"_s, 0, 3);
+    lost[u"givenUpBy"_s] = u"Olga Organizer"_s;
+    lost[u"reason"_s] = u"stolen"_s;
+    return {{u"size"_s, 8}, {u"most"_s, 97}, {u"taken"_s, 12},
+            {u"items"_s, QJsonArray{till(51, u"Till 2"_s, u"open"_s, 8, 0), till(50, u"Till 1"_s, u"open"_s, 4, 2), lost}}};
+}
+
 } // namespace foyer::test

@@ -11,6 +11,8 @@ namespace foyer::test {
 QJsonObject leaseReply(const QList<int> &open = {3, 4, 5, 6}, const QList<int> &sold = {}, bool hasFloor = true);
 /// Answers the keeper until it knows lease and prices; the event is open.
 bool giveLease(FakeClient &client, const QJsonObject &lease = leaseReply());
+/// Two tills with places and one whose places were taken back, as organizers see them.
+QJsonObject tillsReply();
 /// The order a sale of those seats became.
 QJsonObject handedInReply(const QList<int> &seats, const QString &reference);
 

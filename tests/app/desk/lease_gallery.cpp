@@ -45,7 +45,7 @@ int main(int argc, char *argv[])
     const auto press = [](Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); };
     shoot(u"online"_s);
     page.showLeases();
-    client.answer(ListLeases::info.name, QJsonObject{{u"size"_s, 8}, {u"most"_s, 97}, {u"taken"_s, 24}, {u"items"_s, QJsonArray()}});
+    client.answer(ListLeases::info.name, test::tillsReply());
     shoot(u"pane"_s);
     page.showLeases(false);
     client.setOnline(false);
@@ -69,6 +69,7 @@ int main(int argc, char *argv[])
     client.fail(HandInSale::info.name, {ErrorCode::Conflict, {}, {}, {4}, 0});
     client.answer(HandInSale::info.name, test::handedInReply({6}, u"K7Q4-MZ"_s));
     page.showLeases();
+    client.answer(ListLeases::info.name, test::tillsReply());
     shoot(u"pane-refused"_s);
     return 0;
 }

@@ -36,6 +36,7 @@ private slots:
     void returnsByHand();
     void showsWhatWasRefused();
     void organizersSayHowMany();
+    void organizersTakeBackFromALostTill();
     void sellersDoNot();
     void modelsAreSound();
 
@@ -202,6 +203,34 @@ void TestLeasePane::organizersSayHowMany()
     QCOMPARE(pane()->findChild<Notice *>()->kind(), Notice::Kind::Bad);
 }
 
+void TestLeasePane::organizersTakeBackFromALostTill()
+{
+    m_page->setPermissions(permissionsOf(Role::Organizer));
+    m_page->showLeases();
+    QVERIFY(m_client->answer(ListLeases::info.name, test::tillsReply()));
+    QTableView *tills = table(u"Which tills keep places of this event"_s);
+    QVERIFY(tills->isVisible());
+    QCOMPARE(tills->model()->rowCount(), 3);
+    QVERIFY(tills->model()->index(2, LeaseTillsModel::State).data().toString().contains(u"stolen"_s));
+    tabTo(tills);
+    QPushButton *takeBack = button(u"Take the places of Till 2 back"_s);
+    QVERIFY(takeBack);
+    press(Qt::Key_Down);
+    QVERIFY(takeBack->text().contains(u"Till 1"_s));
+    press(Qt::Key_Down);
+    QVERIFY(!takeBack->isVisible()); // it has none
+    press(Qt::Key_Up);
+    tabTo(takeBack);
+    press(Qt::Key_Space);
+    QVERIFY(m_client->waiting(GiveUpLease::info.name).isEmpty()); // not without a reason
+    QTest::keyClicks(QApplication::focusWidget(), u"broken"_s);
+    press(Qt::Key_Return);
+    QCOMPARE(m_client->waiting(GiveUpLease::info.name).value(0).fields, (QJsonObject{{u"eventId"_s, 5}, {u"leaseId"_s, 50}, {u"reason"_s, u"broken"_s}}));
+    QVERIFY(m_client->answer(GiveUpLease::info.name, test::leaseReply({}, {}, false)));
+    QCOMPARE(pane()->findChild<Notice *>()->kind(), Notice::Kind::Good);
+    QCOMPARE(m_client->waiting(ListLeases::info.name).size(), 1);
+}
+
 void TestLeasePane::sellersDoNot()
 {
     m_page->setPermissions(permissionsOf(Role::Seller));
@@ -216,6 +245,10 @@ void TestLeasePane::modelsAreSound()
     OfflineSalesModel sales;
     const QAbstractItemModelTester first(&places, QAbstractItemModelTester::FailureReportingMode::QtTest);
     const QAbstractItemModelTester second(&sales, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    LeaseTillsModel tills;
+    const QAbstractItemModelTester third(&tills, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    tills.setTills({LeaseSummary(), LeaseSummary()});
+    tills.setTills({});
     places.setRows({{u"F 1"_s, u"Premium"_s, true}, {u"F 2"_s, u"Premium"_s, false}});
     OfflineSale sale;
     sale.soldAt = QDateTime::currentDateTimeUtc();
