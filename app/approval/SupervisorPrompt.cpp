@@ -34,7 +34,7 @@ SupervisorPrompt::SupervisorPrompt(Client &client, QWidget *parent) : QWidget(pa
     m_question->setWordWrap(true);
     theme::setTextRole(*m_question, theme::Body);
     m_approver = new QComboBox;
-    m_approver->setAccessibleName(tr("Supervisor"));
+    theme::setPurpose(*m_approver, tr("Supervisor"));
     m_approver->setMinimumWidth(180);
     m_pin = new QLineEdit;
     m_pin->setEchoMode(QLineEdit::Password);

@@ -114,7 +114,7 @@ CheckInPage::CheckInPage(Client &client, const QString &device, QWidget *parent)
     auto *top = new QHBoxLayout;
     top->setSpacing(theme::space::Between);
     m_event = new QComboBox;
-    m_event->setAccessibleName(tr("Event at this door"));
+    theme::setPurpose(*m_event, tr("Event at this door"));
     m_event->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_direction = new Segmented;
     m_direction->setAccessibleName(tr("In or out"));

@@ -102,7 +102,7 @@ QWidget *HoldsPage::buildChoice()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme::space::Between);
     m_event = new QComboBox;
-    m_event->setAccessibleName(tr("Event"));
+    theme::setPurpose(*m_event, tr("Event"));
     m_event->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_event->setMinimumContentsLength(20);
     m_places = new QLineEdit;

@@ -79,7 +79,7 @@ InvoicesPage::InvoicesPage(Client &client, QWidget *parent) : QWidget(parent), m
     m_search = new QLineEdit;
     m_search->setPlaceholderText(tr("Number, order, name or mail"));
     m_search->setAccessibleName(tr("Search invoices"));
-    m_search->setClearButtonEnabled(true);
+    theme::addClearButton(*m_search);
     m_search->setMaxLength(200);
     m_search->installEventFilter(this);
     m_filter = new Segmented;

@@ -40,7 +40,7 @@ OrdersPage::OrdersPage(Client &client, QWidget *parent) : QWidget(parent), m_ord
     m_search = new QLineEdit;
     m_search->setPlaceholderText(tr("Scan a ticket, or type three letters of the name, the order, phone or mail"));
     m_search->setAccessibleName(tr("Search orders; Enter shows the first"));
-    m_search->setClearButtonEnabled(true);
+    theme::addClearButton(*m_search);
     m_search->setMaxLength(200);
     m_search->installEventFilter(this);
     m_filter = new Segmented;

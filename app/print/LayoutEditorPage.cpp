@@ -131,10 +131,10 @@ QWidget *LayoutEditorPage::buildBar()
     layout->setContentsMargins(theme::space::Between, theme::space::Inside, theme::space::Between, theme::space::Inside);
     layout->setSpacing(theme::space::Inside);
     m_event = new QComboBox;
-    m_event->setAccessibleName(tr("Event"));
+    theme::setPurpose(*m_event, tr("Event"));
     m_event->setMinimumWidth(280);
     m_layout = new QComboBox;
-    m_layout->setAccessibleName(tr("Layout"));
+    theme::setPurpose(*m_layout, tr("Layout"));
     m_layout->setMinimumWidth(200);
     for (const PaperUse use : {PaperUse::Ticket, PaperUse::Receipt, PaperUse::Report}) {
         for (const QString &slug : builtInSlugs(use)) {

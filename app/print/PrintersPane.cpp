@@ -96,7 +96,7 @@ QWidget *PrintersPane::buildChoice()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::space::Inside);
     m_choice = new QComboBox;
-    m_choice->setAccessibleName(tr("Printer"));
+    theme::setPurpose(*m_choice, tr("Printer"));
     auto *added = button(tr("Add a printer"));
     m_remove = button(tr("Remove"), theme::Variant::Danger);
     layout->addWidget(m_choice, 1);

@@ -8,6 +8,7 @@
 #include <QGridLayout>
 #include <QKeySequenceEdit>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -38,6 +39,8 @@ KeysPane::KeysPane(KeyMap &keys, QWidget *parent) : QWidget(parent), m_keys(keys
         } else {
             auto *field = new QKeySequenceEdit;
             field->setAccessibleName(tr("Key for: %1").arg(action.name));
+            for (QLineEdit *inner : field->findChildren<QLineEdit *>()) // what has the focus is inside
+                inner->setAccessibleName(field->accessibleName());
             field->setFixedWidth(180);
             name->setBuddy(field);
             grid->addWidget(field, row, 1);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/PageNav.h"
 
+#include "theme/Controls.h"
 #include "theme/Segmented.h"
 
 #include <QComboBox>
@@ -14,7 +15,7 @@ PageNav::PageNav(QWidget *parent) : QWidget(parent)
     m_row = new QHBoxLayout(this);
     m_row->setContentsMargins(0, 0, 0, 0);
     m_narrow = new QComboBox;
-    m_narrow->setAccessibleName(tr("Pages"));
+    theme::setPurpose(*m_narrow, tr("Pages"));
     m_narrow->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_narrow->setFocusPolicy(Qt::TabFocus);
     m_narrow->hide();

@@ -15,6 +15,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -87,21 +88,31 @@ SettingsPage::SettingsPage(ServerConnection &connection, Theme &theme, QSettings
     });
 
     auto *sizes = new QComboBox;
-    sizes->setAccessibleName(tr("Size of everything"));
     for (const int percent : scale::choices())
         sizes->addItem(tr("%1 %").arg(percent), percent);
     sizes->setCurrentIndex(sizes->findData(scale::percent(settings)));
-    looks->addWidget(sizes, 0, Qt::AlignLeft);
     connect(sizes, &QComboBox::currentIndexChanged, this, [sizes, &settings] { scale::setPercent(settings, sizes->currentData().toInt()); });
 
     auto *languages = new QComboBox;
-    languages->setAccessibleName(tr("Language"));
     for (const language::Choice &choice : language::choices())
         languages->addItem(choice.code.isEmpty() ? tr("Language of the desktop") : choice.name, choice.code);
     languages->setCurrentIndex(std::max(0, languages->findData(language::wanted(settings))));
     auto *later = new QLabel(tr("Language and size count from the next start."));
     theme::setTextRole(*later, theme::Small, theme::Token::Text2);
-    looks->addWidget(languages, 0, Qt::AlignLeft);
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(theme::space::Between);
+    form->setVerticalSpacing(theme::space::Inside);
+    const auto row = [form](const QString &name, QComboBox *box) {
+        theme::setPurpose(*box, name);
+        box->setMinimumWidth(220);
+        auto *label = new QLabel(name);
+        label->setMinimumHeight(theme::controlHeight); // beside its field, not at its top
+        label->setBuddy(box);
+        form->addRow(label, box);
+    };
+    row(tr("Size of everything"), sizes);
+    row(tr("Language"), languages);
+    looks->addLayout(form);
     looks->addWidget(later);
     connect(languages, &QComboBox::currentIndexChanged, this, [languages, &settings] { language::setWanted(settings, languages->currentData().toString()); });
 

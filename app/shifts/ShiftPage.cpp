@@ -133,7 +133,7 @@ QWidget *ShiftPage::buildOpening()
                                "that lies in the drawer."),
                             theme::Body, theme::Token::Text2));
     m_currency = new QComboBox;
-    m_currency->setAccessibleName(tr("Currency of the drawer"));
+    theme::setPurpose(*m_currency, tr("Currency of the drawer"));
     m_currency->setEditable(true); // any ISO 4217 code: the list only has those with a table
     m_currency->addItems(countedCurrencies());
     m_currency->setFixedWidth(120);

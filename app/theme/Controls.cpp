@@ -4,9 +4,13 @@
 #include "theme/Theme.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
+#include <QCoreApplication>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QTableView>
+#include <QToolButton>
 
 namespace foyer::theme {
 
@@ -61,6 +65,21 @@ void setInvalid(QWidget &field, bool isFieldInvalid)
 
 bool isInvalid(const QWidget *field) { return field && field->property(invalidProperty).toBool(); }
 
+void addClearButton(QLineEdit &field)
+{
+    field.setClearButtonEnabled(true);
+    for (QToolButton *button : field.findChildren<QToolButton *>()) {
+        button->setAccessibleName(QCoreApplication::translate("Controls", "Empty the field"));
+        button->setToolTip(QCoreApplication::translate("Controls", "Empty the field (Esc)"));
+    }
+}
+
+void setPurpose(QComboBox &box, const QString &purpose)
+{
+    box.setAccessibleName(purpose);
+    box.setAccessibleDescription(purpose);
+}
+
 void setTextRole(QLabel &label, TypeRole role, Token token)
 {
     label.setFont(type(role));
@@ -74,6 +93,7 @@ void prepareTable(QTableView &table)
     table.setShowGrid(false);
     table.setSelectionBehavior(QAbstractItemView::SelectRows);
     table.setWordWrap(false);
+    table.setTabKeyNavigation(false); // Tab leaves it; or whoever has no pointer would stay inside for ever
     table.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     table.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     table.verticalHeader()->setVisible(false);

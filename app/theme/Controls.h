@@ -5,7 +5,9 @@
 #include "theme/Tokens.h"
 
 class QAbstractButton;
+class QComboBox;
 class QLabel;
+class QLineEdit;
 class QTableView;
 class QWidget;
 
@@ -31,11 +33,17 @@ int controlHeightOf(const QWidget *widget);
 void setInvalid(QWidget &field, bool isInvalid);
 bool isInvalid(const QWidget *field);
 
+/// The cross at the end of a field that empties it. Esc does the same, so Tab passes over it.
+void addClearButton(QLineEdit &field);
+
+/// What a list to choose from is for. Its name alone is not read out on Linux, where a list goes by the choice it shows.
+void setPurpose(QComboBox &box, const QString &purpose);
+
 /// A label in a type role and colour that follow the scheme.
 void setTextRole(QLabel &label, TypeRole role, Token colour = Token::Text);
 
 /// The quiet table of the brief: no grid but a hairline a row, no row numbers, rows of 32, whole rows selected, header
-/// words over their column, last column takes the rest.
+/// words over their column, last column takes the rest; Tab goes on to what comes after it.
 void prepareTable(QTableView &table);
 
 } // namespace foyer::theme
