@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
     <context>
+        <name>Controls</name>
+        <message>
+            <source>Empty the field</source>
+            <translation>Feld leeren</translation>
+        </message>
+        <message>
+            <source>Empty the field (Esc)</source>
+            <translation>Feld leeren (Esc)</translation>
+        </message>
+    </context>
+    <context>
         <name>CustomerScreen</name>
         <message>
             <source>%1 × %2</source>
@@ -2960,6 +2971,34 @@
             <source>All tills together %1, now %2</source>
             <translation>Alle Kassen zusammen höchstens %1, jetzt %2</translation>
         </message>
+        <message>
+            <source>The places of %1 are on sale again.</source>
+            <translation>Die Plätze von %1 sind wieder im Verkauf.</translation>
+        </message>
+        <message>
+            <source>All tills</source>
+            <translation>Alle Kassen</translation>
+        </message>
+        <message>
+            <source>Which tills keep places of this event</source>
+            <translation>Welche Kassen einen Platzvorrat dieser Veranstaltung haben</translation>
+        </message>
+        <message>
+            <source>Why? Stolen, broken, lost…</source>
+            <translation>Warum? Gestohlen, defekt, verloren…</translation>
+        </message>
+        <message>
+            <source>Why the till's places are taken back</source>
+            <translation>Warum die Plätze der Kasse zurückgenommen werden</translation>
+        </message>
+        <message>
+            <source>Take the places of %1 back</source>
+            <translation>Plätze von %1 zurücknehmen</translation>
+        </message>
+        <message>
+            <source>Tickets this till sold without the server are refused at the door from then on. Type why its places are taken back.</source>
+            <translation>Tickets, die diese Kasse ohne Server verkauft hat, werden ab dann am Einlass abgelehnt. Geben Sie ein, warum ihre Plätze zurückgenommen werden.</translation>
+        </message>
     </context>
     <context>
         <name>foyer::LeasePlacesModel</name>
@@ -2978,6 +3017,50 @@
         <message>
             <source>Price level</source>
             <translation>Preiskategorie</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Status</translation>
+        </message>
+    </context>
+    <context>
+        <name>foyer::LeaseTillsModel</name>
+        <message>
+            <source>taken back by %1: %2</source>
+            <comment>who, and why</comment>
+            <translation>zurückgenommen von %1: %2</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>zurückgenommen</translation>
+        </message>
+        <message>
+            <source>keeps places</source>
+            <translation>hat Platzvorrat</translation>
+        </message>
+        <message>
+            <source>keeps none</source>
+            <translation>hat keinen</translation>
+        </message>
+        <message>
+            <source>Till</source>
+            <translation>Kasse</translation>
+        </message>
+        <message>
+            <source>Taken by</source>
+            <translation>Geholt von</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Vorrat</translation>
+        </message>
+        <message>
+            <source>Sold</source>
+            <translation>Verkauft</translation>
+        </message>
+        <message>
+            <source>Last change</source>
+            <translation>Letzte Änderung</translation>
         </message>
         <message>
             <source>State</source>

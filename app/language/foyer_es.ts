@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
     <context>
+        <name>Controls</name>
+        <message>
+            <source>Empty the field</source>
+            <translation>Vaciar el campo</translation>
+        </message>
+        <message>
+            <source>Empty the field (Esc)</source>
+            <translation>Vaciar el campo (Esc)</translation>
+        </message>
+    </context>
+    <context>
         <name>CustomerScreen</name>
         <message>
             <source>%1 × %2</source>
@@ -2960,6 +2971,34 @@
             <source>All tills together %1, now %2</source>
             <translation>Entre todas las cajas, %1; ahora, %2</translation>
         </message>
+        <message>
+            <source>The places of %1 are on sale again.</source>
+            <translation>Las localidades de %1 vuelven a estar a la venta.</translation>
+        </message>
+        <message>
+            <source>All tills</source>
+            <translation>Todas las cajas</translation>
+        </message>
+        <message>
+            <source>Which tills keep places of this event</source>
+            <translation>Qué cajas tienen localidades apartadas de este evento</translation>
+        </message>
+        <message>
+            <source>Why? Stolen, broken, lost…</source>
+            <translation>¿Por qué? Robada, averiada, perdida…</translation>
+        </message>
+        <message>
+            <source>Why the till's places are taken back</source>
+            <translation>Por qué se recuperan las localidades de la caja</translation>
+        </message>
+        <message>
+            <source>Take the places of %1 back</source>
+            <translation>Recuperar las localidades de %1</translation>
+        </message>
+        <message>
+            <source>Tickets this till sold without the server are refused at the door from then on. Type why its places are taken back.</source>
+            <translation>Las entradas que esta caja vendió sin el servidor se rechazan en la puerta a partir de entonces. Escriba por qué se recuperan sus localidades.</translation>
+        </message>
     </context>
     <context>
         <name>foyer::LeasePlacesModel</name>
@@ -2978,6 +3017,50 @@
         <message>
             <source>Price level</source>
             <translation>Nivel de precio</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+    </context>
+    <context>
+        <name>foyer::LeaseTillsModel</name>
+        <message>
+            <source>taken back by %1: %2</source>
+            <comment>who, and why</comment>
+            <translation>recuperadas por %1: %2</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>recuperadas</translation>
+        </message>
+        <message>
+            <source>keeps places</source>
+            <translation>tiene apartadas</translation>
+        </message>
+        <message>
+            <source>keeps none</source>
+            <translation>no tiene ninguna</translation>
+        </message>
+        <message>
+            <source>Till</source>
+            <translation>Caja</translation>
+        </message>
+        <message>
+            <source>Taken by</source>
+            <translation>Apartadas por</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Apartadas</translation>
+        </message>
+        <message>
+            <source>Sold</source>
+            <translation>Vendidas</translation>
+        </message>
+        <message>
+            <source>Last change</source>
+            <translation>Último cambio</translation>
         </message>
         <message>
             <source>State</source>

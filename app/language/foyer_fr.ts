@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
     <context>
+        <name>Controls</name>
+        <message>
+            <source>Empty the field</source>
+            <translation>Vider le champ</translation>
+        </message>
+        <message>
+            <source>Empty the field (Esc)</source>
+            <translation>Vider le champ (Échap)</translation>
+        </message>
+    </context>
+    <context>
         <name>CustomerScreen</name>
         <message>
             <source>%1 × %2</source>
@@ -2960,6 +2971,34 @@
             <source>All tills together %1, now %2</source>
             <translation>Tous postes confondus : %1 au plus, %2 actuellement</translation>
         </message>
+        <message>
+            <source>The places of %1 are on sale again.</source>
+            <translation>Les places de %1 sont de nouveau en vente.</translation>
+        </message>
+        <message>
+            <source>All tills</source>
+            <translation>Tous les postes</translation>
+        </message>
+        <message>
+            <source>Which tills keep places of this event</source>
+            <translation>Quels postes gardent des places de cette séance</translation>
+        </message>
+        <message>
+            <source>Why? Stolen, broken, lost…</source>
+            <translation>Pourquoi ? Volé, en panne, perdu…</translation>
+        </message>
+        <message>
+            <source>Why the till's places are taken back</source>
+            <translation>Pourquoi les places du poste sont reprises</translation>
+        </message>
+        <message>
+            <source>Take the places of %1 back</source>
+            <translation>Reprendre les places de %1</translation>
+        </message>
+        <message>
+            <source>Tickets this till sold without the server are refused at the door from then on. Type why its places are taken back.</source>
+            <translation>Les billets que ce poste a vendus sans le serveur sont dès lors refusés à l’entrée. Saisissez pourquoi ses places sont reprises.</translation>
+        </message>
     </context>
     <context>
         <name>foyer::LeasePlacesModel</name>
@@ -2978,6 +3017,50 @@
         <message>
             <source>Price level</source>
             <translation>Catégorie</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+    </context>
+    <context>
+        <name>foyer::LeaseTillsModel</name>
+        <message>
+            <source>taken back by %1: %2</source>
+            <comment>who, and why</comment>
+            <translation>reprises par %1 : %2</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>reprises</translation>
+        </message>
+        <message>
+            <source>keeps places</source>
+            <translation>garde des places</translation>
+        </message>
+        <message>
+            <source>keeps none</source>
+            <translation>n’en garde aucune</translation>
+        </message>
+        <message>
+            <source>Till</source>
+            <translation>Poste</translation>
+        </message>
+        <message>
+            <source>Taken by</source>
+            <translation>Prises par</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Gardées</translation>
+        </message>
+        <message>
+            <source>Sold</source>
+            <translation>Vendues</translation>
+        </message>
+        <message>
+            <source>Last change</source>
+            <translation>Dernier changement</translation>
         </message>
         <message>
             <source>State</source>

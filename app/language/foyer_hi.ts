@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi" sourcelanguage="en">
     <context>
+        <name>Controls</name>
+        <message>
+            <source>Empty the field</source>
+            <translation>फ़ील्ड खाली करें</translation>
+        </message>
+        <message>
+            <source>Empty the field (Esc)</source>
+            <translation>फ़ील्ड खाली करें (Esc)</translation>
+        </message>
+    </context>
+    <context>
         <name>CustomerScreen</name>
         <message>
             <source>%1 × %2</source>
@@ -2960,6 +2971,34 @@
             <source>All tills together %1, now %2</source>
             <translation>सभी काउंटर मिलाकर %1, अभी %2</translation>
         </message>
+        <message>
+            <source>The places of %1 are on sale again.</source>
+            <translation>%1 की जगहें दोबारा बिक्री पर हैं।</translation>
+        </message>
+        <message>
+            <source>All tills</source>
+            <translation>सभी काउंटर</translation>
+        </message>
+        <message>
+            <source>Which tills keep places of this event</source>
+            <translation>किन काउंटरों के लिए इस शो की जगहें रखी हैं</translation>
+        </message>
+        <message>
+            <source>Why? Stolen, broken, lost…</source>
+            <translation>क्यों? चोरी, ख़राब, खो गया…</translation>
+        </message>
+        <message>
+            <source>Why the till's places are taken back</source>
+            <translation>काउंटर की जगहें वापस क्यों ली जा रही हैं</translation>
+        </message>
+        <message>
+            <source>Take the places of %1 back</source>
+            <translation>%1 की जगहें वापस लें</translation>
+        </message>
+        <message>
+            <source>Tickets this till sold without the server are refused at the door from then on. Type why its places are taken back.</source>
+            <translation>इस काउंटर ने सर्वर के बिना जो टिकट बेचे, वे तब से दरवाज़े पर नामंज़ूर होंगे। लिखें कि इसकी जगहें वापस क्यों ली जा रही हैं।</translation>
+        </message>
     </context>
     <context>
         <name>foyer::LeasePlacesModel</name>
@@ -2978,6 +3017,50 @@
         <message>
             <source>Price level</source>
             <translation>कैटेगरी</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>स्थिति</translation>
+        </message>
+    </context>
+    <context>
+        <name>foyer::LeaseTillsModel</name>
+        <message>
+            <source>taken back by %1: %2</source>
+            <comment>who, and why</comment>
+            <translation>%1 ने वापस लीं: %2</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>वापस ली गईं</translation>
+        </message>
+        <message>
+            <source>keeps places</source>
+            <translation>जगहें रखी हैं</translation>
+        </message>
+        <message>
+            <source>keeps none</source>
+            <translation>कोई नहीं रखी</translation>
+        </message>
+        <message>
+            <source>Till</source>
+            <translation>काउंटर</translation>
+        </message>
+        <message>
+            <source>Taken by</source>
+            <translation>किसने लीं</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>रखी हुई</translation>
+        </message>
+        <message>
+            <source>Sold</source>
+            <translation>बिकीं</translation>
+        </message>
+        <message>
+            <source>Last change</source>
+            <translation>आख़िरी बदलाव</translation>
         </message>
         <message>
             <source>State</source>
