@@ -52,6 +52,11 @@ void install(QGuiApplication &application, const QString &code)
     initTranslations();
     const QLocale locale = localeOf(code);
     const QString speaks = locale.name().section(u'_', 0, 0);
+    // English has few words of its own: those of a language before it would be spoken on.
+    for (QTranslator *before : application.findChildren<QTranslator *>(Qt::FindDirectChildrenOnly)) {
+        QGuiApplication::removeTranslator(before);
+        delete before;
+    }
     auto *words = new QTranslator(&application);
     // English is a translation too: its plurals are.
     const bool isTranslated = words->load(u"foyer_"_s + speaks, folder);

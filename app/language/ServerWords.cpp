@@ -19,8 +19,8 @@ class ServerWords
 
 QString place(const QString &label)
 {
-    const qsizetype row = label.indexOf(" · Row "_L1);
-    const qsizetype seat = label.lastIndexOf(" · Seat "_L1);
+    const qsizetype row = label.indexOf(u" · Row "_s);
+    const qsizetype seat = label.lastIndexOf(u" · Seat "_s);
     if (seat < 0)
         return label;
     const QString number = label.sliced(seat + 8);
