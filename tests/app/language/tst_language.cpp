@@ -181,7 +181,7 @@ void TestLanguage::reasons()
     static const QRegularExpression english(u"\\b(row|single|together|leaves|and|groups|places|view|more)\\b"_s, QRegularExpression::CaseInsensitiveOption);
     QVERIFY2(!english.match(german).hasMatch(), qPrintable(german));
     for (const QString &number : {u"7"_s, u"1"_s})
-        QVERIFY2(german.contains(number) == reason.contains(number), qPrintable(german));
+        QVERIFY2(german.contains(number) || !reason.contains(number), qPrintable(german));
 }
 
 QTEST_MAIN(TestLanguage)
