@@ -172,8 +172,11 @@ QWidget *OrderDetail::buildActions()
     grid->addWidget(m_refund, 4, 0);
     grid->addWidget(m_void, 4, 1);
     m_mail = button(tr("By mail…"), tr("Ctrl+M"), theme::Variant::Quiet);
-    grid->addWidget(m_mail, 5, 0);
-    grid->addWidget(m_note, 5, 1);
+    auto *quiet = new QHBoxLayout; // either may be missing: the other has the row
+    quiet->setSpacing(theme::space::Inside);
+    quiet->addWidget(m_mail);
+    quiet->addWidget(m_note);
+    grid->addLayout(quiet, 5, 0, 1, 2);
     const auto bind = [this](QPushButton *made, auto slot) { connect(made, &QPushButton::clicked, this, slot); };
     bind(m_print, &OrderDetail::print);
     bind(m_exact, &OrderDetail::print);

@@ -115,18 +115,18 @@ PrintPage PrintDesk::ticketPage(const OrderView &order, qsizetype index, const E
     return page;
 }
 
-void PrintDesk::orderSold(const OrderView &order, const EventFacts &event, const Plan *plan)
+bool PrintDesk::orderSold(const OrderView &order, const EventFacts &event, const Plan *plan)
 {
     const bool hasCash = std::any_of(order.payments.begin(), order.payments.end(), [](const PaymentView &payment) { return payment.method == "cash"_L1; });
     if (hasCash)
         openDrawer(); // before anything is drawn: the change is due now
-    printTickets(order, event, plan);
+    return printTickets(order, event, plan);
 }
 
-void PrintDesk::printTickets(const OrderView &order, const EventFacts &event, const Plan *plan)
+bool PrintDesk::printTickets(const OrderView &order, const EventFacts &event, const Plan *plan)
 {
     if (m_setup.ticketPrinter.isEmpty())
-        return;
+        return false;
     PrintJob job;
     job.kind = JobKind::Tickets;
     job.title = tr("Order %1").arg(order.reference);
@@ -136,6 +136,7 @@ void PrintDesk::printTickets(const OrderView &order, const EventFacts &event, co
             job.pages.append(ticketPage(order, i, event, plan));
     }
     submit(job, m_setup.ticketPrinter, order.eventId);
+    return true;
 }
 
 void PrintDesk::printReceipt(const OrderView &order, const EventFacts &event, const Plan *plan)

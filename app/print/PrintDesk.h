@@ -33,8 +33,9 @@ public:
     TicketLayout layout(EventId event, const QString &slug, PaperUse use) const;
 
     /// After the commit of a sale: the drawer first when cash came in, then the tickets, if printers are set for them.
-    void orderSold(const OrderView &order, const EventFacts &event, const Plan *plan);
-    void printTickets(const OrderView &order, const EventFacts &event, const Plan *plan);
+    /// False when this till prints no tickets.
+    bool orderSold(const OrderView &order, const EventFacts &event, const Plan *plan);
+    bool printTickets(const OrderView &order, const EventFacts &event, const Plan *plan);
     void printReceipt(const OrderView &order, const EventFacts &event, const Plan *plan);
     /// A new issue of all tickets of the order; the door refuses the old paper.
     void reprint(const OrderView &order, const EventFacts &event, std::shared_ptr<const Plan> plan);

@@ -134,7 +134,7 @@ QWidget *MainWindow::buildFrame()
     m_checkIn = new CheckInPage(m_connection, QSysInfo::machineHostName());
     m_layouts = new LayoutEditorPage(m_connection, m_printing);
     m_settingsPage = new SettingsPage(m_connection, m_theme, m_settings, m_printing, *m_keys);
-    wirePrinting(*m_desk, m_printing, *m_keys);
+    wirePrinting(*m_desk, m_connection, m_printing, *m_keys);
     m_seatFacts = new SeatFacts(m_connection, m_desk->sale().map(), this);
     wireSeatFacts(*m_desk, *m_seatFacts);
     wireLeases(*m_desk, *m_shifts, *m_keys);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/PrintWiring.h"
 
+#include "client/Client.h"
 #include "desk/DeskPage.h"
 #include "print/PrintDesk.h"
 #include "print/PrintStrip.h"
+#include "protocol/OrderMethods.h"
 #include "theme/KeyMap.h"
 
 namespace foyer {
@@ -27,13 +29,19 @@ SaleController::Tone toneOf(PrintDesk::Tone tone)
 
 } // namespace
 
-void wirePrinting(DeskPage &desk, PrintDesk &printing, const KeyMap &keys)
+void wirePrinting(DeskPage &desk, Client &client, PrintDesk &printing, const KeyMap &keys)
 {
     SaleController &sale = desk.sale();
     auto *strip = new PrintStrip(printing);
     desk.addStrip(strip);
     QObject::connect(&sale, &SaleController::eventOpened, &printing, [&] { printing.openEvent(sale.event().id); });
-    QObject::connect(&sale, &SaleController::orderSold, &printing, [&] { printing.orderSold(sale.orderNews(), factsOf(sale.event()), &sale.map().plan()); });
+    QObject::connect(&sale, &SaleController::orderSold, &printing, [&] {
+        const OrderView order = sale.orderNews();
+        const bool isPrinted = printing.orderSold(order, factsOf(sale.event()), &sale.map().plan());
+        // Should this get lost, the order is found as one to be collected, and somebody sees that it was printed.
+        if (isPrinted && order.customer && !sale.isToBeHandedIn())
+            client.callWithKey<MarkCollected>(Client::makeKey(), {order.eventId, order.orderId, {}}, &desk, [](const auto &) {});
+    });
     QObject::connect(&printing, &PrintDesk::said, &desk, [&desk](PrintDesk::Tone tone, const QString &sentence) { desk.say(toneOf(tone), sentence); });
 
     const auto bind = [&](const QString &action, auto slot) { bindKey(keys, action, &desk, Qt::WidgetWithChildrenShortcut, slot); };

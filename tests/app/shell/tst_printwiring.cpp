@@ -6,6 +6,7 @@
 #include "print/PrintStrip.h"
 #include "protocol/LayoutMethods.h"
 #include "protocol/PricingMethods.h"
+#include "protocol/OrderMethods.h"
 #include "shell/PrintWiring.h"
 #include "support/CodeReader.h"
 #include "support/FakePrinter.h"
@@ -30,6 +31,7 @@ private slots:
     void init();
     void cleanup();
     void cashOpensTheDrawerAndPrints();
+    void whoIsNamedHasTheTickets();
     void receiptOnlyWhenAsked();
     void newTicketsByKey();
     void aJamIsSettledByKey();
@@ -71,7 +73,7 @@ void TestPrintWiring::init()
     m_page->setTill(u"till-1"_s, u"Till 1"_s);
     m_page->signedIn(u"box office"_s, UserId(3), u"Sam"_s);
     m_keys = std::make_unique<KeyMap>(*m_settings);
-    wirePrinting(*m_page, *m_printing, *m_keys);
+    wirePrinting(*m_page, *m_client, *m_printing, *m_keys);
     m_page->resize(1280, 748);
     m_page->show();
     QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
@@ -111,6 +113,25 @@ void TestPrintWiring::cashOpensTheDrawerAndPrints()
     QCOMPARE(m_printer->events().first().kind, EscPosDecoder::Kind::Pulse);
     QCOMPARE(readQr(m_printer->pages().at(0).page), u"CODE3"_s);
     QCOMPARE(readQr(m_printer->pages().at(1).page), u"CODE4"_s);
+}
+
+void TestPrintWiring::whoIsNamedHasTheTickets()
+{
+    sell({3});
+    QVERIFY(waitForPages(1));
+    QVERIFY(m_client->waiting(MarkCollected::info.name).isEmpty()); // nobody would look for it
+    press(Qt::Key_Return);
+    QTest::keyClicks(QApplication::focusWidget(), u"1"_s);
+    press(Qt::Key_Return);
+    QVERIFY(m_client->answer(HoldSeats::info.name, holdReply(10, {4}, m_client->serverNow().addSecs(300))));
+    press(Qt::Key_F12);
+    QJsonObject order = orderReply({4}, 4500);
+    order[u"customer"_s] = QJsonObject{{u"name"_s, u"Anna"_s}};
+    QVERIFY(m_client->answer(SellOrder::info.name, order));
+    QVERIFY(waitForPages(2));
+    const auto told = m_client->waiting(MarkCollected::info.name);
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(told.first().fields[u"orderId"_s], order[u"orderId"_s]);
 }
 
 void TestPrintWiring::receiptOnlyWhenAsked()
