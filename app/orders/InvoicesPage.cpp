@@ -5,6 +5,7 @@
 #include "orders/OrderWords.h"
 #include "seatmap/SeatMapText.h"
 #include "theme/Controls.h"
+#include "theme/KeyButton.h"
 #include "theme/KeyRow.h"
 #include "theme/Notice.h"
 #include "theme/Segmented.h"
@@ -54,12 +55,10 @@ QLabel *words(theme::TypeRole role, theme::Token colour = theme::Token::Text)
     return label;
 }
 
-QPushButton *button(const QString &text, const QString &key, theme::Variant variant = theme::Variant::Secondary)
+KeyButton *button(const QString &words, const QString &key, theme::Variant variant = theme::Variant::Secondary)
 {
-    auto *made = new QPushButton(text + u"   "_s + key);
+    auto *made = new KeyButton(words, key);
     theme::setVariant(*made, variant);
-    made->setAccessibleName(text);
-    made->setFocusPolicy(Qt::TabFocus); // a click leaves the typing where it was
     return made;
 }
 

@@ -4,6 +4,7 @@
 #include "orders/OrderPrompt.h"
 #include "seatmap/SeatMapText.h"
 #include "theme/Controls.h"
+#include "theme/KeyButton.h"
 
 #include <QGridLayout>
 #include <QHeaderView>
@@ -41,12 +42,10 @@ QLabel *heading(const QString &text)
     return label;
 }
 
-QPushButton *button(const QString &text, const QString &key, theme::Variant variant)
+KeyButton *button(const QString &words, const QString &key, theme::Variant variant)
 {
-    auto *made = new QPushButton(text + u"   "_s + key);
+    auto *made = new KeyButton(words, key);
     theme::setVariant(*made, variant);
-    made->setAccessibleName(text);
-    made->setFocusPolicy(Qt::TabFocus); // a click leaves the typing where it was
     return made;
 }
 
@@ -290,7 +289,7 @@ void OrderDetail::showActions()
     m_exact->setVisible(isPending && !m_orders.attempt());
     m_cash->setVisible(isPending && !m_orders.attempt());
     m_card->setVisible(isPending);
-    m_card->setText(m_orders.attempt() ? tr("What did the terminal say?   F10") : tr("Card   F10"));
+    m_card->setWords(m_orders.attempt() ? tr("What did the terminal say?") : tr("Card"));
     m_mail->setVisible(m_orders.canMail() && hasTickets);
     m_note->setVisible(order && order->customer && (order->customer->email || order->customer->phone));
 }

@@ -12,6 +12,7 @@ class QVBoxLayout;
 
 namespace foyer {
 
+class KeyButton;
 class OrderPrompt;
 
 /// The order that is shown: its places, money, story and customer, and what can be done with it.
@@ -74,7 +75,7 @@ private:
     QPushButton *m_exchange = nullptr;
     QPushButton *m_exact = nullptr;
     QPushButton *m_cash = nullptr;
-    QPushButton *m_card = nullptr;
+    KeyButton *m_card = nullptr;
     QPushButton *m_note = nullptr;
     QPushButton *m_mail = nullptr;
 };

@@ -72,7 +72,7 @@ protected:
         const auto write = [&](const QString &text, const QFont &font, Token token) {
             painter.setFont(font);
             painter.setPen(theme::colour(m_isStrong ? token : Token::Disabled));
-            painter.drawText(QRect(x, 0, width() - x, height()), Qt::AlignVCenter | Qt::AlignLeft, text);
+            painter.drawText(QRect(x, 0, width() - x, height()), Qt::AlignVCenter | Qt::AlignLeft | Qt::AlignAbsolute, text); // words follow each other in either direction
             x += QFontMetrics(font).horizontalAdvance(text) + gap;
         };
         write(m_name, theme::type(theme::Small, theme::Weight::Medium), Token::Text);

@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QRegularExpression>
 #include <QTest>
 #include <QTranslator>
 
@@ -33,8 +34,9 @@ public:
     {
         const QString text = QString::fromUtf8(sourceText);
         const qsizetype letters = std::count_if(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
-        if (letters < 3)
-            return text;
+        static const QRegularExpression key(u"^(Ctrl|Shift|F\\d|Esc|Space|Enter|\\d+ Enter)"_s);
+        if (letters < 3 || key.match(text).hasMatch())
+            return text; // keys are called what stands on them
         QString longer = text;
         longer.replace(u'a', u'ä').replace(u'o', u'ö').replace(u'u', u'ü');
         return longer + u" "_s + u"längerung"_s.left(std::clamp<qsizetype>(letters * 4 / 10, 2, 9));
@@ -132,18 +134,21 @@ int main(int argc, char **argv)
 {
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    QApplication application(argc, argv); // understands -reverse
+    QApplication application(argc, argv);
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addPositionalArgument(u"folder"_s, u"Where the pictures go"_s);
     const QCommandLineOption language(u"language"_s, u"en, de, hi, …"_s, u"language"_s, u"en"_s);
     const QCommandLineOption longWords(u"long"_s, u"Every word longer than it is"_s);
     const QCommandLineOption all(u"sizes"_s, u"Window sizes, WxH,…"_s, u"sizes"_s, u"1280x800,1024x700"_s);
-    parser.addOptions({language, longWords, all});
+    const QCommandLineOption reversed(u"right-to-left"_s, u"As for languages that are written so"_s);
+    parser.addOptions({language, longWords, all, reversed});
     parser.process(application);
     const QString folder = parser.positionalArguments().value(0, u"."_s);
     QDir().mkpath(folder);
     language::install(application, parser.value(language));
+    if (parser.isSet(reversed))
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
     LongWords words;
     if (parser.isSet(longWords))
         QCoreApplication::installTranslator(&words);
