@@ -77,6 +77,7 @@ void SaleController::openEvent(const DeskEvent &event)
     leaveExchange();
     letGo();
     m_feed.reset();
+    m_houseSeats.clear();
     m_event = event;
     const int opening = ++m_opening;
     setState(State::Loading);
@@ -189,7 +190,7 @@ void SaleController::dropTakenSelection()
 {
     QStringList taken;
     for (const int seat : QList<int>(m_selection)) {
-        if (m_map.state(seat) == SeatState::Available)
+        if (canTake(seat))
             continue;
         m_selection.removeOne(seat);
         taken += language::place(m_map.plan().seatLabel(seat));
@@ -220,10 +221,12 @@ void SaleController::toggleSeat(int seat)
         return emit said(Tone::Info, tr("These seats are held. Esc lets them go, then choose others."));
     if (m_selection.removeOne(seat)) {
         // taken out
-    } else if (m_map.state(seat) != SeatState::Available) {
+    } else if (!canTake(seat)) {
         return emit said(Tone::Warn, (m_alone ? tr("%1 needs the server; it is not kept at this till.") : tr("%1 is not available.")).arg(language::place(m_map.plan().seatLabel(seat))));
     } else if (m_selection.size() >= maxPlacesPerHold) {
         return emit said(Tone::Warn, tr("One sale holds at most %n places.", nullptr, maxPlacesPerHold));
+    } else if (!mayJoin(seat)) {
+        return;
     } else {
         m_selection.append(seat);
     }
@@ -298,6 +301,10 @@ void SaleController::request(HoldSeats::Request hold, bool isBest)
     }
     if (!m_code.isEmpty())
         hold.discountCode = m_code;
+    for (const int seat : hold.seats.value_or(QList<int>())) {
+        if (const HouseSeat *house = houseSeat(seat))
+            hold.blockId = house->hold;
+    }
     // The old hold goes only when the new one is there: the customer never stands with nothing.
     const HoldId previous = m_hold.holdId;
     setState(State::Holding);

@@ -88,7 +88,15 @@ public:
     void openEvent(const DeskEvent &event);
     void closeEvent();
 
-    /// Choosing only: puts an available seat into the basket or takes it out.
+    /// A seat that a house hold keeps and this person may sell from it.
+    struct HouseSeat {
+        HouseHoldId hold;
+        QString code;
+    };
+    /// All of them at the open event, by seat. One sale takes places of one house hold, beside those on general sale.
+    void setHouseSeats(const QHash<int, HouseSeat> &seats);
+
+    /// Choosing only: puts an available seat, or one of a house hold, into the basket or takes it out.
     void toggleSeat(int seat);
     void toggleSeats(const QList<int> &seats);
     void setAreaQuantity(int sectionId, int quantity);
@@ -189,6 +197,10 @@ private:
     void fetchTickets();
     void clearBasket();
     void markMine();
+    bool canTake(int seat) const; ///< it is for sale, here and now
+    /// Of a house hold: nullptr where it is on general sale.
+    const HouseSeat *houseSeat(int seat) const;
+    bool mayJoin(int seat); ///< false, after saying why: the sale takes places of another house hold
     void tick();
     bool isHeldHere() const { return m_alone && !m_alone->basket.isEmpty(); }
     bool hasHold() const { return m_hold.holdId.isValid() || isHeldHere(); }
@@ -214,6 +226,7 @@ private:
     DeskEvent m_event;
     QHash<int, Money> m_prices; ///< of the first type
     PriceBook m_book; ///< without types until it came
+    QHash<int, HouseSeat> m_houseSeats;
     QList<int> m_selection;
     QMap<int, int> m_areas;  ///< quantity by section id
     HoldSeats::Reply m_hold;

@@ -38,6 +38,7 @@ public:
     /// House holds of the event that are not released, as far as they came.
     const QList<BlockView> &holds() const { return m_holds; }
     bool isLoaded() const { return m_isLoaded; } ///< holds() is an answer
+    bool maySellAll() const { return m_permissions.testFlag(Permission::BlockSeats); } ///< also what sellers may not
     void refresh(); ///< asks for them again, at once
 
 signals:

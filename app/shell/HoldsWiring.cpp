@@ -16,6 +16,16 @@ void wireSeatFacts(DeskPage &desk, SeatFacts &facts)
         if (state == SaleController::State::NoEvent)
             facts.close();
     });
+    QObject::connect(&facts, &SeatFacts::holdsChanged, &sale, [&sale, &facts] {
+        QHash<int, SaleController::HouseSeat> seats;
+        for (const BlockView &hold : facts.holds()) {
+            if (hold.kill || !(hold.sellersMaySell || facts.maySellAll()))
+                continue;
+            for (const int seat : hold.seats)
+                seats.insert(seat, {hold.blockId, hold.code});
+        }
+        sale.setHouseSeats(seats);
+    });
     QObject::connect(&map, &SeatMapWidget::viewChanged, &facts, &SeatFacts::setView);
 }
 

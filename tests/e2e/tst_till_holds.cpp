@@ -27,6 +27,7 @@ private slots:
     void someAreReleased();
     void aSeatTakenMeanwhileIsNotKept();
     void killsAreForNobody();
+    void someAreSoldAtTheDesk();
     void allAreReleased();
     void sellersHaveNoSuchPage();
 
@@ -178,6 +179,26 @@ void TestTillHolds::killsAreForNobody()
     QCOMPARE(holds().holds().data(holds().holds().index(1, HoldsModel::SoldBy), Qt::DisplayRole).toString(), u"nobody"_s);
     QTRY_COMPARE(holds().map().houseHolds().size(), 2);
     QVERIFY(holds().map().houseHolds().at(1).isKill);
+}
+
+void TestTillHolds::someAreSoldAtTheDesk()
+{
+    SaleController &sale = m_till->window().desk().sale();
+    const QList<int> kept = holds().holds().at(0).seats;
+    const int killed = holds().holds().at(1).seats.first();
+    QTRY_COMPARE(sale.map().houseHolds().size(), 2);
+    sale.toggleSeat(killed);
+    QVERIFY(sale.basket().isEmpty());
+    sale.toggleSeat(kept.at(kept.size() - 1));
+    sale.toggleSeat(kept.at(kept.size() - 2));
+    QCOMPARE(sale.basket().size(), 2);
+    sale.hold();
+    QTRY_COMPARE(sale.state(), SaleController::State::Held);
+    sale.payCash(sale.total());
+    QTRY_COMPARE(sale.state(), SaleController::State::Sold);
+    QCOMPARE(sale.order().tickets.size(), 2);
+    QTRY_COMPARE(sale.map().state(kept.at(kept.size() - 1)), SeatState::Sold);
+    QTRY_COMPARE(blocks().first()["seats"_L1].toArray().size(), kept.size() - 2);
 }
 
 void TestTillHolds::allAreReleased()

@@ -19,6 +19,7 @@ private slots:
     void init();
     void cleanup();
     void holdsWhatWasChosen();
+    void takesFromOneHouseHold();
     void choosingTwiceTakesBack();
     void aSoldSeatCannotBeChosen();
     void aChosenSeatMayBeTaken();
@@ -93,6 +94,34 @@ void TestSaleController::sell(const QList<int> &seats, qint64 tendered)
     m_sale->payCash(Money(tendered, u"EUR"_s));
     QCOMPARE(m_sale->state(), State::Selling);
     QVERIFY(m_client->answer(SellOrder::info.name, test::orderReply(seats, tendered)));
+}
+
+void TestSaleController::takesFromOneHouseHold()
+{
+    test::announce(*m_client, 1, {1, 2, 3, 4}, u"b"_s);
+    m_sale->toggleSeat(1);
+    QVERIFY(m_sale->basket().isEmpty()); // kept, and not for this person
+    m_sale->setHouseSeats({{1, {HouseHoldId(8), u"PRESS"_s}}, {2, {HouseHoldId(8), u"PRESS"_s}}, {3, {HouseHoldId(9), u"ARTIST"_s}}});
+    m_sale->toggleSeat(1);
+    m_sale->toggleSeat(2);
+    m_sale->toggleSeat(6); // on general sale, beside them
+    QCOMPARE(m_sale->basket().size(), 3);
+    m_sale->toggleSeat(3);
+    QCOMPARE(m_sale->basket().size(), 3);
+    QVERIFY2(m_sentences.last().contains(u"PRESS"_s) && m_sentences.last().contains(u"ARTIST"_s), qPrintable(m_sentences.last()));
+    m_sale->toggleSeat(4); // a kill
+    QCOMPARE(m_sale->basket().size(), 3);
+    m_sale->setHouseSeats({{1, {HouseHoldId(8), u"PRESS"_s}}}); // the house took one out of it
+    QCOMPARE(m_sale->basket().size(), 2);
+    m_sale->hold();
+    const auto call = m_client->waiting(HoldSeats::info.name).value(0);
+    QCOMPARE(call.fields["seats"_L1].toArray(), (QJsonArray{1, 6}));
+    QCOMPARE(call.fields["blockId"_L1].toInt(), 8);
+    // Without a place of the house there is no house hold in it.
+    m_sale->letGo();
+    m_sale->toggleSeat(6);
+    m_sale->hold();
+    QVERIFY(!m_client->waiting(HoldSeats::info.name).last().fields.contains("blockId"_L1));
 }
 
 void TestSaleController::holdsWhatWasChosen()
