@@ -51,7 +51,7 @@ void addNewLeases(BatchWrites &writes, const std::vector<EventOutput> &outputs)
     QList<qint64> events, ids, accounts, firstBooks, books;
     QStringList devices, tills;
     QList<int> open;
-    for (const auto &[event, out] : outputs) {
+    for (const auto &[event, out, currency] : outputs) {
         for (const Lease &lease : out->newLeases) {
             events.append(event);
             ids.append(lease.id.value());
@@ -73,7 +73,7 @@ void addChangedLeases(BatchWrites &writes, const std::vector<EventOutput> &outpu
     QStringList tills, reasons;
     QList<int> open;
     QList<QDateTime> givenUpAt;
-    for (const auto &[event, out] : outputs) {
+    for (const auto &[event, out, currency] : outputs) {
         for (const Lease &lease : out->changedLeases) {
             events.append(event);
             ids.append(lease.id.value());
@@ -96,7 +96,7 @@ void addNewTickets(BatchWrites &writes, const std::vector<EventOutput> &outputs)
     QList<int> levels, statuses;
     QList<std::optional<qint64>> seats, sections;
     QStringList codes;
-    for (const auto &[event, out] : outputs) {
+    for (const auto &[event, out, currency] : outputs) {
         for (const NewLeaseTicket &made : out->newLeaseTickets) {
             events.append(event);
             ids.append(made.ticket.id.value());
@@ -117,7 +117,7 @@ void addSoldTickets(BatchWrites &writes, const std::vector<EventOutput> &outputs
     QList<qint64> events, ids, orders, prices;
     QList<int> lines, types;
     QStringList parts;
-    for (const auto &[event, out] : outputs) {
+    for (const auto &[event, out, currency] : outputs) {
         for (const SoldLeaseTicket &sold : out->soldLeaseTickets) {
             events.append(event);
             ids.append(sold.ticket.id.value());

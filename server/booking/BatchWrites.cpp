@@ -116,38 +116,6 @@ constexpr Query insertPayments{"booking.insert_payments", R"sql(
     SELECT event, id, order_id, method, amount, tendered, nullif(reference, ''), account, nullif(payment_group, 0), now(), nullif(voucher, 0)
     FROM unnest($1::bigint[], $2::bigint[], $3::bigint[], $4::text[], $5::bigint[], $6::bigint[], $7::text[], $8::bigint[], $9::bigint[], $10::bigint[])
         AS u (event, id, order_id, method, amount, tendered, reference, account, payment_group, voucher))sql"};
-// Numbers are drawn here, behind everything else the transaction writes: whoever waits for the series' row waits for a commit.
-// The year is that of the transaction, as `now()` is the time of all it writes.
-#define DRAWN(kind) "drawn AS (" \
-    " INSERT INTO invoice_series AS s (kind, year, last)" \
-    " SELECT '" kind "', extract(year FROM now() AT TIME ZONE 'UTC')::int, count(*) FROM wanted" \
-    " ON CONFLICT (kind, year) DO UPDATE SET last = s.last + excluded.last RETURNING s.year, s.last - (SELECT count(*) FROM wanted) AS before)"
-constexpr Query insertInvoices{"booking.insert_invoices", R"sql(
-    WITH wanted AS (
-        SELECT * FROM unnest($1::bigint[], $2::bigint[], $3::bigint[], $4::bigint[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[],
-                             $10::text[], $11::date[], $12::bigint[])
-            WITH ORDINALITY AS u (event, payment, order_id, amount, currency, name, email, address, reference, lines, due, account, n)),
-    )sql" DRAWN("invoice") R"sql(
-    INSERT INTO invoice (event_id, payment_id, order_id, number, amount, currency, customer_name, customer_email, customer_address, event_name,
-                         starts_at, order_reference, lines, issued_at, due_on, account_id)
-    SELECT w.event, w.payment, w.order_id, d.year || '-' || lpad((d.before + w.n)::text, greatest(6, length((d.before + w.n)::text)), '0'), w.amount, w.currency, w.name,
-           nullif(w.email, ''), nullif(w.address, ''), e.name, e.starts_at, w.reference, w.lines::jsonb, now(), w.due, w.account
-    FROM wanted w CROSS JOIN drawn d JOIN event e ON e.id = w.event)sql"};
-constexpr Query insertCreditNotes{"booking.insert_credit_notes", R"sql(
-    WITH wanted AS (
-        SELECT * FROM unnest($1::bigint[], $2::bigint[], $3::bigint[], $4::bigint[], $5::bigint[], $6::text[], $7::text[], $8::text[], $9::bigint[])
-            WITH ORDINALITY AS u (event, refund, payment, amount, paid_back, paid_back_by, reason, lines, account, n)),
-    )sql" DRAWN("credit_note") R"sql(
-    INSERT INTO credit_note (event_id, refund_id, payment_id, number, amount, paid_back, paid_back_by, reason, lines, issued_at, account_id)
-    SELECT w.event, w.refund, w.payment, 'C' || d.year || '-' || lpad((d.before + w.n)::text, greatest(6, length((d.before + w.n)::text)), '0'), w.amount, w.paid_back,
-           nullif(w.paid_back_by, ''), w.reason, w.lines::jsonb, now(), w.account
-    FROM wanted w CROSS JOIN drawn d)sql"};
-#undef DRAWN
-constexpr Query insertSettlements{"booking.insert_settlements", R"sql(
-    INSERT INTO invoice_settlement (event_id, settlement_id, payment_id, method, amount, reference, account_id, at)
-    SELECT event, id, payment, method, amount, nullif(reference, ''), account, now()
-    FROM unnest($1::bigint[], $2::bigint[], $3::bigint[], $4::text[], $5::bigint[], $6::text[], $7::bigint[])
-        AS u (event, id, payment, method, amount, reference, account))sql"};
 constexpr Query insertLog{"booking.insert_log", R"sql(
     INSERT INTO event_log (event_id, version, type, subject, actor_id, channel, at, data)
     SELECT event, version, type, subject, actor, channel, now(), data::jsonb
@@ -169,7 +137,6 @@ QString notNull(const QString &text) { return text.isNull() ? u""_s : text; }
 
 /// For a text array: empty for none.
 QString storedText(const QList<PricePart> &parts) { return notNull(QString::fromUtf8(storedParts(parts))); }
-QString jsonOf(const QJsonArray &array) { return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact)); }
 
 /// What one event's batch came to.
 struct Part {
@@ -394,41 +361,15 @@ public:
             add(insertKept, Params::of(events, accounts, keys, hashes, statuses, replies));
     }
 
-    void settlements()
+    std::vector<EventOutput> outputs() const
     {
-        QList<qint64> events, ids, payments, amounts, accounts;
-        QStringList methods, references;
-        for (const Part &part : m_parts) {
-            for (const NewSettlement &made : part.out.settlements) {
-                events.append(part.event);
-                ids.append(made.id);
-                payments.append(made.payment.value());
-                methods.append(made.method);
-                amounts.append(made.amount);
-                references.append(notNull(made.reference));
-                accounts.append(made.account.value());
-            }
-        }
-        if (!ids.isEmpty())
-            add(insertSettlements, Params::of(events, ids, payments, methods, amounts, references, accounts));
-    }
-
-    void leases()
-    {
-        std::vector<EventOutput> outputs;
+        std::vector<EventOutput> all;
         for (const Part &part : m_parts)
-            outputs.push_back({part.event, &part.out});
-        addLeaseWrites(m_all, outputs);
+            all.push_back({part.event, &part.out, part.state.currency()});
+        return all;
     }
 
-    /// The last to be written, the series in the same order always.
-    void documents()
-    {
-        invoices();
-        creditNotes();
-    }
-
-    const BatchWrites &all() const { return m_all; }
+    BatchWrites &all() { return m_all; }
 
 private:
     /// Items of holds, as parallel lists.
@@ -511,53 +452,6 @@ private:
     {
         m_all.statements.append({&query, params});
         m_all.rows.append(int(rows));
-    }
-
-    void invoices()
-    {
-        QList<qint64> events, payments, orders, amounts, accounts;
-        QStringList currencies, names, emails, addresses, references, lines, dueDays;
-        for (const Part &part : m_parts) {
-            for (const NewInvoice &made : part.out.invoices) {
-                events.append(part.event);
-                payments.append(made.payment.value());
-                orders.append(made.order.value());
-                amounts.append(made.amount);
-                currencies.append(part.state.currency());
-                names.append(made.customer.name.trimmed());
-                emails.append(notNull(made.customer.email.trimmed()));
-                addresses.append(notNull(made.customer.address.trimmed()));
-                references.append(made.reference);
-                lines.append(jsonOf(made.lines));
-                dueDays.append(made.dueOn.toString(Qt::ISODate));
-                accounts.append(made.account.value());
-            }
-        }
-        if (!payments.isEmpty()) {
-            update(insertInvoices, Params::of(events, payments, orders, amounts, currencies, names, emails, addresses, references, lines, dueDays, accounts),
-                   payments.size());
-        }
-    }
-
-    void creditNotes()
-    {
-        QList<qint64> events, refunds, payments, amounts, paidBack, accounts;
-        QStringList paidBackBy, reasons, lines;
-        for (const Part &part : m_parts) {
-            for (const NewCreditNote &made : part.out.creditNotes) {
-                events.append(part.event);
-                refunds.append(made.refund.value());
-                payments.append(made.payment.value());
-                amounts.append(made.amount);
-                paidBack.append(made.paidBack);
-                paidBackBy.append(notNull(made.paidBackBy));
-                reasons.append(notNull(made.reason));
-                lines.append(jsonOf(made.lines));
-                accounts.append(made.account.value());
-            }
-        }
-        if (!refunds.isEmpty())
-            update(insertCreditNotes, Params::of(events, refunds, payments, amounts, paidBack, paidBackBy, reasons, lines, accounts), refunds.size());
     }
 
     void areas()
@@ -680,6 +574,7 @@ private:
 BatchWrites batchWrites(const std::vector<const BatchState *> &states, const QList<NewOutcome> &outcomes, const std::optional<Basket> &basket)
 {
     Writes writes(states);
+    const std::vector<EventOutput> outputs = writes.outputs();
     writes.seats();
     writes.holds();
     writes.houses();
@@ -687,12 +582,12 @@ BatchWrites batchWrites(const std::vector<const BatchState *> &states, const QLi
         writes.basket(*basket); // before its orders, which name it
     writes.orders();
     writes.tickets();
-    writes.leases();
+    addLeaseWrites(writes.all(), outputs);
     writes.money();
     writes.log();
-    writes.settlements();
+    addSettlementWrites(writes.all(), outputs);
     writes.outcomes(outcomes);
-    writes.documents();
+    addDocumentWrites(writes.all(), outputs);
     return writes.all();
 }
 

@@ -15,10 +15,16 @@ struct BatchWrites {
 struct EventOutput {
     qint64 event = 0;
     const BatchOutput *out = nullptr;
+    QString currency;
 };
 
 /// Adds what they say of leases. After the tickets that were let go: a place may be leased in the batch that frees it.
 void addLeaseWrites(BatchWrites &writes, const std::vector<EventOutput> &outputs);
+
+/// Money that arrived for invoices.
+void addSettlementWrites(BatchWrites &writes, const std::vector<EventOutput> &outputs);
+/// Invoices and credit notes. The last to be written, the series in the same order always.
+void addDocumentWrites(BatchWrites &writes, const std::vector<EventOutput> &outputs);
 
 /// The states' events are ascending.
 BatchWrites batchWrites(const std::vector<const BatchState *> &states, const QList<NewOutcome> &outcomes, const std::optional<Basket> &basket);
