@@ -14,7 +14,7 @@
 #include "seatmap/SeatSearch.h"
 #include "theme/Controls.h"
 #include "theme/Icons.h"
-#include "theme/KeyHint.h"
+#include "theme/KeyRow.h"
 #include "theme/Notice.h"
 
 #include <QFileDialog>
@@ -222,25 +222,17 @@ QWidget *DeskPage::buildAreaBar()
 
 QWidget *DeskPage::buildKeys()
 {
-    auto *keys = new QWidget;
-    auto *layout = new QHBoxLayout(keys);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(theme::space::Between);
-    layout->addWidget(new KeyHint(tr("2 Enter"), tr("best two")));
-    layout->addWidget(new KeyHint(tr("Space"), tr("next best")));
-    layout->addWidget(new KeyHint(tr("[ ]"), tr("price")));
-    layout->addWidget(new KeyHint(tr("F5"), tr("map")));
-    layout->addWidget(new KeyHint(tr("Shift+F5"), tr("list")));
+    auto *keys = new KeyRow;
+    keys->add(tr("2 Enter"), tr("best two"));
+    keys->add(tr("Space"), tr("next best"));
+    keys->add(tr("[ ]"), tr("price"));
+    keys->add(tr("F5"), tr("map"));
+    keys->add(tr("Shift+F5"), tr("list"));
     // Those that take money stand on their buttons.
-    layout->addWidget(new KeyHint(tr("F4"), tr("event")));
-    layout->addWidget(new KeyHint(tr("Esc"), tr("let go")));
-    layout->addWidget(new KeyHint(tr("F8"), tr("receipt")));
-    layout->addWidget(new KeyHint(tr("Ctrl+Z"), tr("undo")));
-    layout->addStretch(1);
-    // On a narrow window the last hints are cut rather than the window widened.
-    keys->setMinimumWidth(0);
-    keys->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    layout->setSizeConstraint(QLayout::SetNoConstraint);
+    keys->add(tr("F4"), tr("event"));
+    keys->add(tr("Esc"), tr("let go"));
+    keys->add(tr("F8"), tr("receipt"));
+    keys->add(tr("Ctrl+Z"), tr("undo"));
     return keys;
 }
 
