@@ -109,9 +109,16 @@ TargetText describe(const SeatMapModel &model, const MapTarget &target)
 
 QString moneyText(const Money &money)
 {
-    QString amount = money.toString();
-    amount.replace(u'.', QLocale().decimalPoint());
-    return amount + u'\u00a0' + money.currency();
+    const QLocale locale;
+    const QString amount = money.toString(); // "-1234.50": every currency with its own number of decimals
+    const QStringView digits = QStringView(amount).sliced(amount.startsWith(u'-') ? 1 : 0);
+    const qsizetype point = digits.indexOf(u'.');
+    QString text = locale.toString((point < 0 ? digits : digits.first(point)).toULongLong());
+    if (point >= 0)
+        text += locale.decimalPoint() + digits.sliced(point + 1).toString();
+    if (amount.startsWith(u'-'))
+        text.prepend(locale.negativeSign());
+    return text + u'\u00a0' + money.currency();
 }
 
 QString leftText(int left) { return left > 0 ? Words::tr("%Ln left", nullptr, left) : Words::tr("sold out"); }
