@@ -25,7 +25,7 @@ private slots:
     void whatAnotherServerLetGo();
     void whatTheClockEnded();
     void houseGivesUpASeatInACart();
-    void extendedAndPriced();
+    void extendedThenSold();
     void bounds();
 
 private:
@@ -134,7 +134,7 @@ void TestOpenHolds::houseGivesUpASeatInACart()
     QCOMPARE(problems(), QString());
 }
 
-void TestOpenHolds::extendedAndPriced()
+void TestOpenHolds::extendedThenSold()
 {
     const auto held = m_desk->ask(HoldCommand{{3}, {}, {}}, u"hold"_s);
     VERIFY_OK(held);
