@@ -32,6 +32,13 @@ void addMailMethods(Registry &registry, Database &database, OrderService &orders
     registry.add<MailTickets>([&database, &orders, room](const CallContext &context, const MailTickets::Request &in) -> Result<Payload> {
         if (!room)
             return violated(u"this server sends no mail: mail.url is not set"_s);
+        // A retry hears what came of the call, whatever became of the order since.
+        const IdempotencyKey key{in.eventId, context.actor->id, context.idempotencyKey, context.requestHash};
+        const auto known = database.inTransaction([&](Transaction &tx) { return Idempotency::find(tx, key); });
+        if (!known)
+            return known.error();
+        if (*known)
+            return Payload{(*known)->reply};
         const auto order = orders.byId(in.eventId, in.orderId);
         if (!order)
             return order.error();
@@ -40,7 +47,6 @@ void addMailMethods(Registry &registry, Database &database, OrderService &orders
             return recipient.error();
         if (std::ranges::none_of(order->tickets, [](const Ticket &ticket) { return ticket.status == TicketStatus::Valid; }))
             return violated(u"the order is %1: it has no valid tickets"_s.arg(order->status));
-        const IdempotencyKey key{in.eventId, context.actor->id, context.idempotencyKey, context.requestHash};
         auto reply = Idempotency::once(database, key, MailTickets::info.success, [&](Transaction &tx) -> Result<QByteArray> {
             const auto mail = MailRepository(tx).add(in.eventId, in.orderId, *recipient, context.actor->id);
             if (!mail)

@@ -126,6 +126,17 @@ open(sys.argv[2], "wb").write(pdf.get_content())
     const Ran text = runProgram(u"pdftotext"_s, {m_box.path(u"anna.pdf"_s), u"-"_s});
     QVERIFY2(text.out.contains(order["reference"_L1].toString().toLatin1()), text.err.constData());
 
+    // Refunded, there is nothing to send; the call from before is answered as it was.
+    const QJsonObject other = sold(28, m_anna);
+    const QByteArray otherKey = newKey();
+    const HttpReply first = send(other, {{u"recipient"_s, u"carl@house.test"_s}}, otherKey);
+    QCOMPARE(first.status, 202);
+    QCOMPARE(settled(other)["state"_L1].toString(), u"sent"_s);
+    Till office(m_house->port(), "organizer");
+    QCOMPARE(office.http().post(eventPath(m_event, "/orders/" + QByteArray::number(other["orderId"_L1].toInteger()) + "/refunds"), {{u"reason"_s, u"a mistake"_s}}, newKey()).status, 201);
+    QCOMPARE(send(other, {{u"recipient"_s, u"carl@house.test"_s}}).code(), u"rule_violated"_s);
+    QCOMPARE(send(other, {{u"recipient"_s, u"carl@house.test"_s}}, otherKey).body, first.body);
+
     // Again, to somebody else.
     QCOMPARE(send(order, {{u"recipient"_s, u"ben@house.test"_s}}).status, 202);
     QCOMPARE(settled(order)["recipient"_L1], u"ben@house.test"_s);
