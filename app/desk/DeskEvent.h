@@ -6,6 +6,8 @@
 #include <QDateTime>
 #include <QString>
 
+#include <optional>
+
 namespace foyer {
 
 /// An event as the desk shows it.
@@ -19,6 +21,7 @@ struct DeskEvent {
     int available = 0;
     int capacity = 0;
     QDateTime doorsAt = {}; ///< UTC
+    std::optional<int> keptHere = {}; ///< there is no server, and so many places this till sells by itself
 };
 
 } // namespace foyer

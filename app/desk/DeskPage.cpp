@@ -77,6 +77,10 @@ DeskPage::DeskPage(Client &client, QWidget *parent) : QWidget(parent), m_leases(
     connect(&m_sale, &SaleController::stateChanged, this, &DeskPage::onState);
     connect(&m_sale, &SaleController::eventsChanged, this, [this] { m_events->setEvents(m_sale.events()); });
     connect(&m_sale, &SaleController::eventsFailed, m_events, &EventsPane::showFailure);
+    connect(&client, &Client::onlineChanged, this, [this] {
+        if (m_pages->currentWidget() == m_events && m_sale.state() != SaleController::State::NoEvent)
+            m_events->refresh(); // others can be sold now
+    });
     connect(m_events, &EventsPane::searched, &m_sale, &SaleController::loadEvents);
     connect(m_events, &EventsPane::chosen, this, [this](const DeskEvent &event) {
         m_pages->setCurrentWidget(m_desk);

@@ -41,8 +41,11 @@ QVariant EventTableModel::data(const QModelIndex &index, int role) const
     case When: return whenText(event.startsAt);
     case What: return event.name;
     case Where: return event.venue;
-    case Left: return event.status == "on_sale"_L1 ? tr("%1 of %2").arg(QLocale().toString(event.available), QLocale().toString(event.capacity))
-                                                   : tr("off sale");
+    case Left:
+        if (event.keptHere)
+            return tr("%n kept here", nullptr, *event.keptHere);
+        return event.status == "on_sale"_L1 ? tr("%1 of %2").arg(QLocale().toString(event.available), QLocale().toString(event.capacity))
+                                            : tr("off sale");
     default: return {};
     }
 }

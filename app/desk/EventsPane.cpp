@@ -54,7 +54,7 @@ EventsPane::EventsPane(const QString &title, QWidget *parent) : QWidget(parent)
     m_delay.setSingleShot(true);
     m_delay.setInterval(150);
     connect(m_search, &QLineEdit::textEdited, &m_delay, qOverload<>(&QTimer::start));
-    connect(&m_delay, &QTimer::timeout, this, [this] { emit searched(m_search->text()); });
+    connect(&m_delay, &QTimer::timeout, this, &EventsPane::refresh);
 }
 
 void EventsPane::setEvents(const QList<DeskEvent> &events)
@@ -63,11 +63,15 @@ void EventsPane::setEvents(const QList<DeskEvent> &events)
     if (events.isEmpty())
         m_notice->say(Notice::Kind::Info, m_search->text().isEmpty() ? tr("No events yet. An organizer adds the first one.")
                                                                      : tr("Nothing found. Try fewer letters."));
+    else if (events.first().keptHere)
+        m_notice->say(Notice::Kind::Warn, tr("No connection. Of these events this till keeps places; the others come back with the server."));
     else
         m_notice->clear();
     if (!events.isEmpty())
         m_table->selectRow(0);
 }
+
+void EventsPane::refresh() { emit searched(m_search->text()); }
 
 void EventsPane::showFailure(const QString &sentence) { m_notice->say(Notice::Kind::Bad, sentence); }
 

@@ -20,6 +20,7 @@ public:
     explicit EventsPane(const QString &title, QWidget *parent = nullptr);
 
     void setEvents(const QList<DeskEvent> &events);
+    void refresh(); ///< asks for them again, as they are searched for now
     void showFailure(const QString &sentence);
     void focusSearch();
 

@@ -92,9 +92,7 @@ void SaleController::beginAlone()
     m_alone = Alone{};
     m_alone->book = m_book;
     m_alone->prices = m_prices;
-    m_alone->states.reserve(m_map.seatCount());
-    for (int seat = 0; seat < m_map.seatCount(); ++seat)
-        m_alone->states.append(m_map.state(seat));
+    m_alone->states = m_map.states();
     m_book = m_leases->lease(m_event.id)->book;
     m_prices = facePrices(m_book);
     m_map.setPrices(m_prices);
@@ -125,6 +123,7 @@ void SaleController::endAlone()
     emit aloneChanged(false);
     emit priceBookChanged();
     emit basketChanged(); // last: what was left for the server to settle may be shown now
+    loadPrices(); // they may have changed meanwhile
 }
 
 /// The map as it is for a till that is alone: what is kept here can be sold, nothing else.

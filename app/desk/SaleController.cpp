@@ -48,90 +48,6 @@ void SaleController::setState(State state)
     updateAlone();
 }
 
-void SaleController::loadEvents(const QString &query)
-{
-    ListEvents::Request request;
-    if (!query.trimmed().isEmpty())
-        request.query = query.trimmed();
-    request.limit = 200;
-    m_client.call<ListEvents>(request, this, [this](const Result<ListEvents::Reply> &reply) {
-        if (!reply)
-            return emit eventsFailed(errorText(reply.error()));
-        m_events.clear();
-        for (const EventView &view : reply->items)
-            m_events.append({view.id, view.name, view.venue, view.startsAt, view.status, view.currency, view.available, view.capacity, view.doorsAt});
-        emit eventsChanged();
-    });
-}
-
-void SaleController::openEvent(const DeskEvent &event)
-{
-    if (m_checkout.isUnderWay())
-        return emit said(Tone::Warn, m_checkout.stage() == Checkout::Stage::Asking || m_checkout.stage() == Checkout::Stage::Unsettled
-                                         ? tr("Whether this was sold is not known yet. Wait for the server before the next event.")
-                                         : tr("This order is being paid. Esc gives it up; then another event can be opened."));
-    if (m_left && m_left->event.id != event.id)
-        return emit said(Tone::Warn, tr("One moment: what became of the sale from before is still being looked up."));
-    if (m_alone && !m_client.isOnline())
-        return emit said(Tone::Warn, tr("Another event needs the server. This one can be sold on."));
-    leaveExchange();
-    letGo();
-    m_feed.reset();
-    m_houseSeats.clear();
-    m_event = event;
-    const int opening = ++m_opening;
-    setState(State::Loading);
-    m_plans.load(event.id, this, [this, opening](const Result<EventPlan> &loaded) {
-        if (opening != m_opening)
-            return; // another event was opened meanwhile
-        if (!loaded) {
-            if (std::exchange(m_left, std::nullopt))
-                m_journal.reset(); // stays as it is for the next sign-in
-            setState(State::NoEvent);
-            return emit said(Tone::Bad, errorText(loaded.error()));
-        }
-        showPlan(*loaded);
-    });
-    loadPrices();
-}
-
-void SaleController::closeEvent()
-{
-    m_journal.reset(); // what is not settled stays in it, for the next sign-in
-    m_noteSoon.stop();
-    m_recovery.reset();
-    m_found.reset();
-    m_left.reset();
-    if (m_checkout.isUnderWay())
-        m_hold = {}; // not to be let go: it may be sold by now
-    m_checkout.reset();
-    m_exchange.reset();
-    m_undo = {};
-    m_lastSale.reset();
-    letGo();
-    ++m_opening;
-    m_feed.reset();
-    m_alone.reset();
-    m_soldAlone.clear();
-    if (m_leases)
-        m_leases->setEvent({});
-    setState(State::NoEvent);
-}
-
-void SaleController::showPlan(const EventPlan &loaded)
-{
-    emit eventOpened();
-    m_prices = loaded.prices;
-    m_map.setPlan(loaded.plan);
-    m_map.setPrices(loaded.prices);
-    m_best.reset();
-    m_areaNews.clear();
-    m_feed = std::make_unique<EventSubscription>(m_client, m_event.id);
-    connect(m_feed.get(), &EventSubscription::snapshot, this, &SaleController::onSnapshot);
-    connect(m_feed.get(), &EventSubscription::changed, this, &SaleController::onChanged);
-    connect(m_feed.get(), &EventSubscription::failed, this, [this](const Error &error) { emit said(Tone::Bad, errorText(error)); });
-}
-
 void SaleController::onSnapshot(const QList<SeatState> &states, const QList<AreaAvailability> &areas)
 {
     if (states.size() != m_map.seatCount())
@@ -147,7 +63,7 @@ void SaleController::onSnapshot(const QList<SeatState> &states, const QList<Area
         setState(State::Choosing);
         emit basketChanged();
         if (m_leases)
-            m_leases->setEvent({m_event.id, m_event.name, m_event.venue, m_event.startsAt, m_event.doorsAt, m_event.currency});
+            m_leases->setEvent(leaseEvent());
         takeUp();
     } else if (m_state == State::Choosing) {
         dropTakenSelection();

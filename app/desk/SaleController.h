@@ -84,7 +84,9 @@ public:
     /// The sale on the screen was made without the server, which does not have it yet.
     bool isToBeHandedIn() const { return m_state == State::Sold && !m_order.orderId.isValid(); }
 
+    /// All events; without a server those this till keeps places of.
     void loadEvents(const QString &query = {});
+    /// Without a server only an event that was open before, and of which this till keeps places.
     void openEvent(const DeskEvent &event);
     void closeEvent();
 
@@ -166,6 +168,10 @@ signals:
 private:
     void setState(State state);
     void showPlan(const EventPlan &loaded);
+    LeaseEvent leaseEvent() const;
+    void keepEvent();
+    QList<DeskEvent> keptEvents(const QString &query) const;
+    void openAlone(const DeskEvent &event);
     void onSnapshot(const QList<SeatState> &states, const QList<AreaAvailability> &areas);
     void onChanged(const QList<SeatUpdate> &changes, const QList<AreaAvailability> &areas);
     void applyAreas(const QList<AreaAvailability> &areas);
@@ -267,8 +273,19 @@ private:
         QHash<int, Money> prices;
         QList<LeasePlace> basket; ///< in the order they are priced in
     };
+    /// An event that was on the screen and of which this till keeps places: what it takes to sell them without a server. Until
+    /// sign-out, for the same number may be another event at another server.
+    struct KeptEvent {
+        DeskEvent event;
+        EventPlan plan;
+        PriceBook book;
+        QList<SeatState> states; ///< as the server last told them
+        QList<AreaAvailability> areas;
+    };
     LeaseKeeper *m_leases = nullptr;
     std::optional<Alone> m_alone;
+    QList<KeptEvent> m_kept; ///< no more than there are leases
+    EventPlan m_plan; ///< of the open event
     std::unique_ptr<BestAvailableIndex> m_best; ///< of the plan; made when there is no server to ask
     QList<AreaAvailability> m_areaNews; ///< as the server last told them
     QString m_soldAlone; ///< key of the sale made last, while it waits to be handed in

@@ -11,7 +11,6 @@ using namespace Qt::StringLiterals;
 
 void SaleController::loadPrices()
 {
-    m_book = {};
     m_client.call<GetPricing>({m_event.id}, this, [this, opening = m_opening](const Result<PriceBookView> &view) {
         if (opening != m_opening)
             return;

@@ -74,6 +74,7 @@ public:
     void setStates(const QList<SeatState> &states);
     /// A batch from the live feed. Numbers outside the plan are ignored, changes that change nothing are not announced.
     void applyChanges(const QList<SeatChange> &changes);
+    QList<SeatState> states() const { return {m_states.begin(), m_states.end()}; } ///< a copy of all, in plan order
     SeatState state(int seat) const { return m_states[size_t(seat)]; }
 
     /// The seats this till holds or is about to sell; replaces the earlier ones.

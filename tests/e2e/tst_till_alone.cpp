@@ -145,6 +145,7 @@ private slots:
     void twoTillsWhileTheServerIsDead();
     void killedBetweenTheSaleAndTheHandIn();
     void theServerRestartsInMidSale();
+    void anotherEventWithoutTheServer();
     void aPaymentAcrossACut();
     void givenUpMeanwhile();
     void quittingGivesBack();
@@ -362,6 +363,73 @@ void TestTillAlone::theServerRestartsInMidSale()
     QVERIFY(till.reached(State::Sold));
     QVERIFY(!till.sale().isToBeHandedIn());
     QCOMPARE(orders(), before + 2);
+}
+
+/// A desk sells one event and the next by turns. Those it had open can be changed over to while the server is dead.
+void TestTillAlone::anotherEventWithoutTheServer()
+{
+    WindowTill till(m_folder.filePath(u"two"_s), {u"127.0.0.1"_s, m_port});
+    QVERIFY(till.open());
+    const DeskEvent hamlet = till.sale().event();
+    till.sale().loadEvents();
+    QVERIFY(till.until([&] { return till.sale().events().size() > 2; }));
+    const QList<DeskEvent> all = till.sale().events();
+    const auto other = std::find_if(all.cbegin(), all.cend(), [&](const DeskEvent &event) { return event.id != hamlet.id && event.status == "on_sale"_L1; });
+    QVERIFY(other != all.cend());
+    till.sale().openEvent(*other);
+    QVERIFY(till.reached(State::Choosing));
+    QVERIFY(till.until([&] { return till.leases().openPlaces(other->id).size() == leaseSize; }));
+    const int before = orders();
+    m_house->server().kill();
+    QVERIFY(till.away());
+    QVERIFY(till.takeKeyboard());
+    const auto sellTwo = [&](int sales) {
+        till.type(u"2"_s);
+        till.press(Qt::Key_Return);
+        till.press(Qt::Key_F12);
+        QVERIFY2(till.isSold(sales), qPrintable(till.told.join(u'\n')));
+    };
+    sellTwo(1);
+
+    till.press(Qt::Key_F4);
+    QCOMPARE(till.sale().events().size(), 2); // and no other
+    for (const DeskEvent &event : till.sale().events())
+        QCOMPARE(event.keptHere.value_or(-1), event.id == hamlet.id ? leaseSize : leaseSize - 2);
+    till.type(u"hamlet"_s);
+    QVERIFY(till.until([&] { return till.sale().events().size() == 1; }));
+    till.press(Qt::Key_Return);
+    QCOMPARE(till.event(), hamlet.id);
+    QVERIFY(till.sale().isAlone());
+    QCOMPARE(till.sale().map().total().available, leaseSize);
+    sellTwo(2);
+    till.sale().nextSale();
+
+    const DeskEvent never = *std::find_if(all.cbegin(), all.cend(), [&](const DeskEvent &event) { return event.id != hamlet.id && event.id != other->id; });
+    till.sale().openEvent(never); // never open here: says so, and nothing changes
+    QCOMPARE(till.event(), hamlet.id);
+    QCOMPARE(till.sale().state(), State::Choosing);
+    till.sale().openEvent(*other);
+    QCOMPARE(till.event(), other->id);
+    QCOMPARE(till.leases().openPlaces(other->id).size(), leaseSize - 2);
+    QCOMPARE(till.sale().map().total().available, leaseSize - 2);
+    sellTwo(3);
+
+    QVERIFY(restart());
+    QVERIFY(isHandedIn(till, 3));
+    QCOMPARE(orders(), before + 3);
+    for (qsizetype i = 0; i < 3; ++i) {
+        compare(till.printed.at(i), till.leases().sales().at(i).outcome);
+        QCOMPARE(till.leases().sales().at(i).event, i == 1 ? hamlet.id : other->id);
+    }
+    till.sale().nextSale();
+    QVERIFY(till.until([&] { return !till.sale().isAlone(); }));
+    // The map is live again: what was sold at this event since is seen.
+    const auto hold = m_door->holdBest(other->id.value(), 1);
+    QCOMPARE(hold.status, 201);
+    QCOMPARE(m_door->sellForCash(other->id.value(), hold.json()).status, 201);
+    const int seat = hold.json()["items"_L1][0]["seat"_L1].toInt(-1);
+    QVERIFY(seat >= 0 && seat < till.sale().map().seatCount());
+    QVERIFY(till.until([&] { return till.sale().map().state(seat) == SeatState::Sold; }));
 }
 
 /// FOYER_CUT_SECONDS=30 makes it the cut of half a minute; five seconds do for every day.
