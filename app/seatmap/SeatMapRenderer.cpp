@@ -14,10 +14,13 @@ namespace foyer {
 namespace {
 
 // Distances between neighbours, logical pixels, at which more is shown.
-constexpr qreal seatsFrom = 4.5;
+constexpr qreal seatsFrom = 3.6;
 constexpr qreal numbersFrom = 22;
 constexpr qreal lettersFrom = 8;
 constexpr qreal initialsFrom = 15;
+// Where seats are too small to find, or not drawn one by one, those of this sale are marked: who holds seats wants to see where.
+constexpr qreal markedUpTo = 7;
+constexpr qreal markerRadius = 3;
 
 QRect toDevice(const QRectF &logical, qreal dpr)
 {
@@ -50,14 +53,16 @@ QRect SeatMapRenderer::seatArea(const MapView &view, int seat) const
 {
     const Seat &place = m_model.plan().seats.at(seat);
     const QPointF at = view.toScreen(QPointF(place.x, place.y)) * view.dpr;
-    const int reach = int(std::ceil(std::max(m_model.geometry().pitch() * view.scale * view.dpr * 0.5, 2.0))) + 2;
+    const qreal radius = std::max(m_model.geometry().pitch() * view.scale * 0.5, markerRadius + 1);
+    const int reach = int(std::ceil(radius * view.dpr)) + 2;
     return {int(std::floor(at.x())) - reach, int(std::floor(at.y())) - reach, 2 * reach + 1, 2 * reach + 1};
 }
 
 QRect SeatMapRenderer::sectionArea(const MapView &view, int section) const
 {
     const QRectF bounds = view.toScreen(m_model.geometry().shapes()[size_t(section)].bounds);
-    return toDevice(bounds.adjusted(-2, -2, 2, 2), view.dpr);
+    constexpr qreal reach = markerRadius + 1; // of a seat of this sale at the edge
+    return toDevice(bounds.adjusted(-reach, -reach, reach, reach), view.dpr);
 }
 
 void SeatMapRenderer::paint(QImage &image, const MapView &view, const QRect &wanted, Lettering lettering)
@@ -88,6 +93,13 @@ void SeatMapRenderer::paint(QImage &image, const MapView &view, const QRect &wan
         painter.scale(view.dpr, view.dpr);
         painter.setRenderHint(QPainter::Antialiasing);
         paintWords(job, painter);
+    }
+    if (job.pitch < markedUpTo && !m_model.mine().isEmpty()) {
+        QPainter painter(&image);
+        painter.setClipRect(area);
+        painter.scale(view.dpr, view.dpr);
+        painter.setRenderHint(QPainter::Antialiasing);
+        paintMine(job, painter);
     }
 }
 
@@ -120,6 +132,18 @@ void SeatMapRenderer::paintDecorations(const Job &job, QPainter &painter)
         case Decoration::Kind::Exit:
             break;
         }
+    }
+}
+
+void SeatMapRenderer::paintMine(const Job &job, QPainter &painter)
+{
+    painter.setPen(QPen(m_colours.panel, 1));
+    painter.setBrush(m_colours.accent);
+    for (const int seat : m_model.mine()) {
+        const Seat &place = m_model.plan().seats.at(seat);
+        const QPointF at = job.view.toScreen(QPointF(place.x, place.y));
+        if (job.logical.adjusted(-8, -8, 8, 8).contains(at))
+            painter.drawEllipse(at, markerRadius, markerRadius);
     }
 }
 

@@ -48,6 +48,7 @@ private:
     void paintDecorations(const Job &job, QPainter &painter);
     void paintSections(const Job &job);
     void paintSeats(const Job &job);
+    void paintMine(const Job &job, QPainter &painter);
     void paintSeat(const Job &job, const SeatGrid::Entry &entry);
     bool paintMark(const Job &job, int seat, SeatLook look, int group, const QPoint &at);
     void paintWords(const Job &job, QPainter &painter);

@@ -82,7 +82,7 @@ struct Zoom {
     qreal pitch; ///< logical pixels between neighbours; 0 fits the plan
 };
 
-constexpr Zoom zooms[] = {{"overview", 0}, {"most seats at once", 4.6}, {"mid", 9}, {"near, numbers", 24}};
+constexpr Zoom zooms[] = {{"overview", 0}, {"most seats at once", 3.7}, {"mid", 9}, {"near, numbers", 24}};
 
 MapView viewAt(const SeatMapModel &model, const Zoom &zoom, const QSize &size)
 {

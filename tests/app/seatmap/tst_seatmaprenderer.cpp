@@ -30,6 +30,7 @@ private slots:
     void panKeepsThePixels();
     void manyChangesAreOneFrame();
     void farAwayASectionTellsWhatIsLeft();
+    void farAwayMySeatsAreSeen();
     void stageIsNamed();
     void followsTheScheme();
 
@@ -138,6 +139,7 @@ void TestSeatMapRenderer::aPartComesOutAsInTheWhole_data()
     QTest::addColumn<qreal>("pitch");
     QTest::addColumn<qreal>("dpr");
     QTest::newRow("sections") << 2.0 << 1.0;
+    QTest::newRow("small seats") << 5.1 << 1.0;
     QTest::newRow("seats") << 9.3 << 1.0;
     QTest::newRow("numbers") << 26.7 << 1.0;
     QTest::newRow("seats, fine screen") << 9.3 << 2.0;
@@ -151,6 +153,7 @@ void TestSeatMapRenderer::aPartComesOutAsInTheWhole()
     const SeatColouring colouring(*m_model);
     SeatMapRenderer renderer(*m_model, colouring);
     const MapView view = viewWithPitch(pitch, {400, 300}, dpr);
+    m_model->setMine({3, 23, 24});
     QImage whole(view.deviceSize(), QImage::Format_RGB32);
     renderer.paint(whole, view, whole.rect());
     QImage patched(view.deviceSize(), QImage::Format_RGB32);
@@ -249,6 +252,26 @@ void TestSeatMapRenderer::farAwayASectionTellsWhatIsLeft()
     const QColor gone = canvas.image().pixelColor(corner);
     QVERIFY(full.saturationF() > gone.saturationF() + 0.15);
     QVERIFY(full.lightnessF() < gone.lightnessF()); // and in grey
+}
+
+/// Where seats are not drawn one by one, those somebody has just taken still are; and are gone when they are let go.
+void TestSeatMapRenderer::farAwayMySeatsAreSeen()
+{
+    SeatMapCanvas canvas(*m_model);
+    canvas.setView(viewWithPitch(2));
+    canvas.bringUpToDate();
+    QCOMPARE(canvas.renderer().detailAt(canvas.view()), SeatMapRenderer::Detail::Sections);
+    const QImage before = canvas.image();
+    const Seat &seat = m_model->plan().seats.at(23);
+    const QPoint at = canvas.view().toScreen(QPointF(seat.x, seat.y)).toPoint();
+    m_model->setMine({23});
+    canvas.markSeats({23});
+    canvas.bringUpToDate();
+    QCOMPARE(canvas.image().pixelColor(at), theme::colour(theme::Token::Accent));
+    m_model->setMine({});
+    canvas.markSeats({23});
+    canvas.bringUpToDate();
+    QCOMPARE(canvas.image(), before);
 }
 
 void TestSeatMapRenderer::stageIsNamed()
