@@ -236,6 +236,28 @@ void LayoutEditor::setPaper(const TicketLayout &paper)
     push(after, m_selected, tr("change the paper"), u"paper"_s);
 }
 
+void LayoutEditor::takeFrom(const EventView &other)
+{
+    if (m_isBusy || !m_event.isValid())
+        return;
+    setBusy(true);
+    m_client.call<GetLayout>({other.id, m_slug}, this, [this, name = other.name, opening = m_opening](const Result<LayoutView> &reply) {
+        if (opening != m_opening)
+            return;
+        setBusy(false);
+        if (!reply)
+            return emit said(reply.error().code == ErrorCode::NotFound ? Tone::Info : Tone::Bad,
+                             reply.error().code == ErrorCode::NotFound ? tr("%1 prints with the built-in layout on this paper.").arg(name) : errorText(reply.error()));
+        const auto layout = readLayout(reply->layout);
+        if (!layout)
+            return emit said(Tone::Bad, tr("This layout was made by a newer Foyer and cannot be changed here."));
+        if (*layout == m_layout)
+            return emit said(Tone::Info, tr("It is the same here already."));
+        push(*layout, -1, tr("take over from %1").arg(name), {});
+        emit said(Tone::Info, tr("Taken over from %1. Save keeps it, Undo brings back what was here.").arg(name));
+    });
+}
+
 QString LayoutEditor::problem() const
 {
     const QList<FieldError> wrong = checkLayout(m_layout);

@@ -46,6 +46,8 @@ public:
     void add(LayoutField::Kind kind);
     void remove();
     void duplicate();
+    /// What another event has for the same paper, as one step of undo.
+    void takeFrom(const EventView &other);
     void setPaper(const TicketLayout &paper); ///< name, size and resolution; its fields are ignored
 
     /// The first thing that keeps it from being printed, in words; empty when all is well.

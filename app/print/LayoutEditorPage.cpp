@@ -119,6 +119,11 @@ LayoutEditorPage::LayoutEditorPage(Client &client, PrintDesk &desk, QWidget *par
     connect(&m_editor, &LayoutEditor::opened, this, &LayoutEditorPage::fit);
     connect(&m_editor, &LayoutEditor::stateChanged, this, &LayoutEditorPage::showState);
     connect(&m_editor, &LayoutEditor::saved, &desk, &PrintDesk::forgetLayouts);
+    connect(&desk, &PrintDesk::jobsChanged, this, &LayoutEditorPage::followSample);
+    connect(&desk, &PrintDesk::said, this, [this](PrintDesk::Tone tone, const QString &sentence) {
+        if (m_isSampleDue)
+            m_notice->say(kindOf(LayoutEditor::Tone(tone)), sentence);
+    });
     connect(&m_editor, &LayoutEditor::said, this, [this](LayoutEditor::Tone tone, const QString &sentence) { m_notice->say(kindOf(tone), sentence); });
     bindKeys();
     showState();
@@ -144,12 +149,16 @@ QWidget *LayoutEditorPage::buildBar()
     }
     m_state = new QLabel;
     theme::setTextRole(*m_state, theme::Body, theme::Token::Text2);
+    m_take = button(tr("Take over from…"), theme::Variant::Secondary, tr("Take over another event's layout"));
+    m_take->setMenu(new QMenu(m_take));
+    connect(m_take->menu(), &QMenu::aboutToShow, this, &LayoutEditorPage::fillOthers);
     m_reset = button(tr("Back to the built-in one"), theme::Variant::Danger);
     m_save = button(tr("Save"), theme::Variant::Primary);
     layout->addWidget(m_event);
     layout->addWidget(m_layout);
     layout->addWidget(m_state);
     layout->addStretch(1);
+    layout->addWidget(m_take);
     layout->addWidget(m_reset);
     layout->addWidget(m_save);
     for (QComboBox *box : {m_event, m_layout})
@@ -173,17 +182,20 @@ QWidget *LayoutEditorPage::buildTools()
     in->setIcon(theme::icon(theme::Icon::Plus));
     auto *whole = button({}, theme::Variant::Quiet, tr("The whole paper"));
     whole->setIcon(theme::icon(theme::Icon::Fit));
+    m_sample = button(tr("Print a sample"), theme::Variant::Quiet);
     auto *dots = new QCheckBox(tr("Dot by dot"));
     dots->setAccessibleName(tr("Show it dot by dot, as it is printed"));
     layout->addWidget(m_undo);
     layout->addWidget(m_redo);
     layout->addStretch(1);
+    layout->addWidget(m_sample);
     layout->addWidget(dots);
     layout->addWidget(out);
     layout->addWidget(in);
     layout->addWidget(whole);
     connect(m_undo, &QPushButton::clicked, &m_editor.undo(), &QUndoStack::undo);
     connect(m_redo, &QPushButton::clicked, &m_editor.undo(), &QUndoStack::redo);
+    connect(m_sample, &QPushButton::clicked, this, &LayoutEditorPage::printSample);
     connect(out, &QPushButton::clicked, this, [this] { m_canvas->setZoom(m_canvas->zoom() / 1.25); });
     connect(in, &QPushButton::clicked, this, [this] { m_canvas->setZoom(m_canvas->zoom() * 1.25); });
     connect(whole, &QPushButton::clicked, this, &LayoutEditorPage::fit);
@@ -268,6 +280,47 @@ void LayoutEditorPage::openChosen()
     m_editor.open(event, slug, PaperUse(m_layout->currentData(Qt::UserRole + 1).toInt()));
 }
 
+void LayoutEditorPage::fillOthers()
+{
+    constexpr int most = 30; // more is no menu any more
+    QMenu *menu = m_take->menu();
+    menu->clear();
+    for (int i = 0; i < m_event->count() && menu->actions().size() < most; ++i) {
+        const EventId other(m_event->itemData(i).toLongLong());
+        const QList<EventView> &events = m_editor.events();
+        const auto found = std::find_if(events.cbegin(), events.cend(), [other](const EventView &event) { return event.id == other; });
+        if (other != m_editor.event() && found != events.cend())
+            menu->addAction(m_event->itemText(i), this, [this, event = *found] { m_editor.takeFrom(event); });
+    }
+    if (menu->isEmpty())
+        menu->addAction(tr("There is no other event."))->setEnabled(false);
+}
+
+void LayoutEditorPage::printSample()
+{
+    if (const QString wrong = m_editor.problem(); !wrong.isEmpty())
+        return m_notice->say(Notice::Kind::Warn, wrong);
+    m_isSampleDue = true; // before: what the desk says to it is said here
+    if (const PrinterConfig *printer = m_desk.printSample(m_editor.layout()))
+        m_notice->say(Notice::Kind::Info, tr("A sample goes to %1.").arg(printer->name));
+    else
+        m_isSampleDue = false;
+}
+
+/// What became of the sample, as far as the printer tells.
+void LayoutEditorPage::followSample()
+{
+    const QList<PrintJob> &jobs = m_desk.jobs();
+    const auto job = std::find_if(jobs.crbegin(), jobs.crend(), [](const PrintJob &each) { return each.kind == JobKind::Test; });
+    if (!m_isSampleDue || job == jobs.crend())
+        return;
+    if (job->state() == JobState::Printed)
+        m_notice->say(Notice::Kind::Good, tr("The sample is printed."));
+    else if (job->state() == JobState::Failed || job->state() == JobState::Maybe)
+        m_notice->say(Notice::Kind::Warn, tr("The sample is not printed: %1.").arg(PrintDesk::troubleText(job->trouble)));
+    m_isSampleDue = job->state() != JobState::Printed;
+}
+
 void LayoutEditorPage::fillFields()
 {
     m_isFilling = true;
@@ -291,6 +344,8 @@ void LayoutEditorPage::showState()
     m_state->setText(m_editor.isBusy() ? tr("one moment…") : isOpen ? words : tr("choose an event"));
     m_save->setEnabled(isOpen && !m_editor.isBusy() && m_editor.isChanged());
     m_reset->setEnabled(isOpen && !m_editor.isBusy() && (m_editor.version() > 0 || m_editor.isChanged()));
+    m_take->setEnabled(isOpen && !m_editor.isBusy());
+    m_sample->setEnabled(isOpen && !m_editor.isBusy());
     m_undo->setEnabled(m_editor.undo().canUndo());
     m_redo->setEnabled(m_editor.undo().canRedo());
 }

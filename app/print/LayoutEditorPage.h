@@ -36,6 +36,9 @@ private:
     QWidget *buildFields();
     void bindKeys();
     void openChosen();
+    void fillOthers();
+    void printSample();
+    void followSample();
     void fillFields();
     void showState();
     void fit();
@@ -43,11 +46,14 @@ private:
     PrintDesk &m_desk;
     LayoutEditor m_editor;
     bool m_isFilling = false;
+    bool m_isSampleDue = false; ///< asked for, and not known yet what became of it
     QComboBox *m_event = nullptr;
     QComboBox *m_layout = nullptr;
     QLabel *m_state = nullptr;
     QPushButton *m_save = nullptr;
     QPushButton *m_reset = nullptr;
+    QPushButton *m_sample = nullptr;
+    QPushButton *m_take = nullptr; ///< another event's, from a menu
     QPushButton *m_undo = nullptr;
     QPushButton *m_redo = nullptr;
     Notice *m_notice = nullptr;

@@ -210,6 +210,28 @@ void PrintDesk::printTestPage(const QString &printer)
     submit(job, printer, {});
 }
 
+const PrinterConfig *PrintDesk::printSample(const TicketLayout &layout)
+{
+    const bool isTicket = layout.use == PaperUse::Ticket;
+    const PrinterConfig *printer = m_setup.printer(isTicket ? m_setup.ticketPrinter : m_setup.receiptPrinter);
+    if (!printer) {
+        emit said(Tone::Info, isTicket ? tr("No printer is set for tickets. Choose one in the settings.")
+                                       : tr("No printer is set for receipts and reports. Choose one in the settings."));
+        return nullptr;
+    }
+    PrintJob job;
+    job.kind = JobKind::Test;
+    job.title = tr("Sample of %1").arg(layout.name);
+    PrintPage page;
+    page.label = job.title;
+    page.data = m_words.sample();
+    job.pages = {page};
+    job.printer = printer->id;
+    job.layout = layout;
+    m_service.submit(job);
+    return printer;
+}
+
 const PrintJob *PrintDesk::find(qint64 id) const
 {
     const auto found = std::find_if(m_jobs.begin(), m_jobs.end(), [id](const PrintJob &job) { return job.id == id; });

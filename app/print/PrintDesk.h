@@ -44,6 +44,9 @@ public:
     void printShiftReport();
     void openDrawer();
     void printTestPage(const QString &printer);
+    /// An invented ticket, receipt or report in a layout that need not be saved. The printer it goes to; null, after saying
+    /// so, when this till has none for it.
+    const PrinterConfig *printSample(const TicketLayout &layout);
     void askStatus(const QString &printer) { m_service.askStatus(printer); }
 
     /// What is not over, and what has just been printed, oldest first.

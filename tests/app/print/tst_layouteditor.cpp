@@ -35,6 +35,8 @@ private slots:
     void byKeyboardAlone();
     void dragsOnThePaper();
     void doesNotLoseChanges();
+    void takesOverAnotherEvents();
+    void withoutAPrinterNoSample();
     void everyControlHasAName();
 
 private:
@@ -258,6 +260,46 @@ void TestLayoutEditor::doesNotLoseChanges()
     QVERIFY(m_client->fail(GetLayout::info.name, Error{ErrorCode::NotFound, {}, {}, {}, 0}));
     QCOMPARE(page.editor().layout().width, 210.0);
     QCOMPARE(page.findChild<QListWidget *>()->count(), page.editor().layout().fields.size());
+}
+
+void TestLayoutEditor::takesOverAnotherEvents()
+{
+    const TicketLayout before = m_editor->layout();
+    EventView other;
+    other.id = EventId(6);
+    other.name = u"Macbeth"_s;
+    m_editor->takeFrom(other);
+    QVERIFY(m_editor->isBusy());
+    QVERIFY(m_client->fail(GetLayout::info.name, Error{ErrorCode::NotFound, {}, {}, {}, 0}));
+    QVERIFY(m_said.last().contains(u"Macbeth"_s)); // has none
+    QVERIFY(!m_editor->isChanged() && !m_editor->isBusy());
+    TicketLayout theirs = before;
+    theirs.name = u"Theirs"_s;
+    theirs.fields.removeFirst();
+    m_editor->takeFrom(other);
+    QCOMPARE(m_client->waiting(GetLayout::info.name).first().fields["eventId"_L1].toInteger(), 6);
+    QVERIFY(m_client->answer(GetLayout::info.name, stored(theirs, 9)));
+    QVERIFY(m_editor->layout() == theirs);
+    QCOMPARE(m_editor->event(), EventId(5));
+    m_editor->save(); // as this event's first, whatever version the other's was
+    const QJsonObject asked = m_client->waiting(SetLayout::info.name).first().fields;
+    QCOMPARE(asked["eventId"_L1].toInteger(), 5);
+    QCOMPARE(asked["version"_L1].toInteger(), 0);
+    QVERIFY(m_client->answer(SetLayout::info.name, stored(theirs, 1)));
+    m_editor->undo().undo();
+    QVERIFY(m_editor->layout() == before);
+}
+
+void TestLayoutEditor::withoutAPrinterNoSample()
+{
+    QTemporaryDir folder;
+    QSettings settings(folder.filePath(u"s.ini"_s), QSettings::IniFormat);
+    PrintDesk desk(*m_client, settings, folder.filePath(u"print"_s));
+    QStringList told;
+    connect(&desk, &PrintDesk::said, this, [&told](PrintDesk::Tone, const QString &sentence) { told += sentence; });
+    QVERIFY(!desk.printSample(m_editor->layout()));
+    QCOMPARE(told.size(), 1);
+    QVERIFY(desk.jobs().isEmpty());
 }
 
 void TestLayoutEditor::everyControlHasAName()

@@ -39,6 +39,7 @@ private slots:
     void inDoubtItCameOut();
     void reprintIsANewIssue();
     void receipts();
+    void aSampleOfALayout();
     void shiftReports();
     void failuresAreSettledByKeys();
     void setupIsKept();
@@ -240,6 +241,23 @@ void TestPrintDesk::receipts()
     QCOMPARE(data.rows.first().words, u"2 × Ticket at 45.00 EUR"_s);
     QCOMPARE(data.rows.first().figure, u"90.00 EUR"_s);
     QCOMPARE(data.rows.at(1).words, u"Total"_s);
+}
+
+/// What an organizer sees before saving: the layout as it is now, on the printer it is for, and no ticket anybody could use.
+void TestPrintDesk::aSampleOfALayout()
+{
+    TicketLayout layout = builtInLayout(u"ticket-80mm"_s, PaperUse::Ticket);
+    layout.height = 150;
+    const PrinterConfig *printer = m_desk->printSample(layout);
+    QVERIFY(printer);
+    QCOMPARE(printer->id, u"one"_s);
+    QVERIFY(waitForPages(1));
+    QCOMPARE(m_printer->pages().first().page.height(), 1199); // 150 mm in dots
+    const QString read = readQr(m_printer->pages().first().page);
+    QVERIFY(!read.isEmpty() && !readTicketClaim(read));
+    QVERIFY(QTest::qWaitFor([&] { return !m_desk->jobs().isEmpty() && m_desk->jobs().last().state() == JobState::Printed; }, 8000));
+    QVERIFY(m_desk->printSample(layout)); // again: it is no issue of anything
+    QVERIFY(waitForPages(2));
 }
 
 void TestPrintDesk::shiftReports()
