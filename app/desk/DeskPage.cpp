@@ -186,6 +186,8 @@ QWidget *DeskPage::buildCommandRow()
     m_command->setMaxLength(60);
     m_command->installEventFilter(this);
     m_notice = new Notice;
+    // A sentence of two lines must not push the map down, on which somebody is just about to click.
+    row->setMinimumHeight(2 * m_notice->fontMetrics().lineSpacing() + 2 * theme::space::Step + 4);
     layout->addWidget(m_command);
     layout->addWidget(m_notice, 1);
     layout->addStretch(0);

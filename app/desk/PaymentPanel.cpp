@@ -200,6 +200,8 @@ QWidget *PaymentPanel::buildPane()
     outcomes->addWidget(m_declined, 1, 0);
     outcomes->addWidget(m_unknown, 1, 1);
     layout->addLayout(outcomes);
+    m_back = label({}, theme::Title, theme::Token::Text);
+    layout->addWidget(m_back);
     m_hint = label({}, theme::Small, theme::Token::Text2);
     m_hint->setWordWrap(true);
     layout->addWidget(m_hint);
@@ -209,6 +211,7 @@ QWidget *PaymentPanel::buildPane()
         theme::setInvalid(*m_field, false);
         if (m_ask == Ask::Undo && text.size() == 1 && text.at(0).isDigit())
             takeQuick(text.at(0).digitValue() - 1); // a digit is enough
+        showBack();
     });
     m_field->installEventFilter(this);
     connect(m_approved, &QPushButton::clicked, this, &PaymentPanel::take);
@@ -368,6 +371,19 @@ void PaymentPanel::setQuick(const QStringList &texts, const QStringList &names)
     }
 }
 
+/// What the amount typed so far would mean: the change to count out, or what is left to pay.
+void PaymentPanel::showBack()
+{
+    m_back->setVisible(m_ask == Ask::Cash);
+    if (m_ask != Ask::Cash)
+        return;
+    const auto given = amountOf(m_field->text(), m_sale.total().currency());
+    if (!given || given->isZero())
+        return m_back->setText(QString());
+    const Money back = *given - m_checkout.toPay();
+    m_back->setText(back.minorUnits() >= 0 ? tr("Change %1").arg(moneyText(back)) : tr("%1 still to pay").arg(moneyText(m_checkout.toPay() - *given)));
+}
+
 void PaymentPanel::showPane()
 {
     m_pane->setVisible(m_ask != Ask::None);
@@ -422,6 +438,7 @@ void PaymentPanel::showPane()
     m_second->setAccessibleName(m_ask == Ask::Invoice ? tr("Mail or postal address for the invoice") : tr("Phone or mail, may be empty"));
     m_second->setPlaceholderText(m_ask == Ask::Invoice ? tr("Mail or postal address") : tr("Phone or mail"));
     setQuick(quick, names);
+    showBack();
 }
 
 void PaymentPanel::ask(Ask what)

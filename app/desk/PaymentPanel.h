@@ -55,6 +55,7 @@ private:
     void showStrip();
     void showTerminal();
     void showPane();
+    void showBack();
     void setQuick(const QStringList &texts, const QStringList &names);
     void take();
     void takeQuick(int index);
@@ -74,6 +75,7 @@ private:
     QLineEdit *m_field = nullptr, *m_second = nullptr;
     QGridLayout *m_quickRow = nullptr;
     QList<QPushButton *> m_quick;
+    QLabel *m_back = nullptr; ///< change, while cash is typed
     QLabel *m_hint = nullptr;
     QWidget *m_terminal = nullptr;
     QLabel *m_terminalAmount = nullptr, *m_terminalState = nullptr;

@@ -121,7 +121,8 @@ QString moneyText(const Money &money)
     return text + u'\u00a0' + money.currency();
 }
 
-QString leftText(int left) { return left > 0 ? Words::tr("%Ln left", nullptr, left) : Words::tr("sold out"); }
+// Not "sold out": the last ones may be in somebody's basket, or kept by the house.
+QString leftText(int left) { return left > 0 ? Words::tr("%Ln left", nullptr, left) : Words::tr("none left"); }
 
 QColor levelColour(const Plan &plan, int index)
 {

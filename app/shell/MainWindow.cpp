@@ -244,7 +244,7 @@ void MainWindow::showTill()
 {
     const QString till = m_settings.value(u"till"_s).toString();
     m_till->setText(till);
-    m_till->setVisible(!till.isEmpty());
+    fitBar();
 }
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
@@ -254,8 +254,8 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
     return QMainWindow::eventFilter(watched, event);
 }
 
-/// On a narrow window, or in a long language, the word beside the link's icon goes first, then who is signed in, then the pages
-/// stand in a list. What is hidden is said by a tooltip.
+/// On a narrow window, or in a long language, the word beside the link's icon goes first, then who is signed in, then the till's
+/// name, and last the pages stand in a list. What is hidden is said by a tooltip.
 void MainWindow::fitBar()
 {
     if (!m_shiftBadge || !m_signOut)
@@ -265,21 +265,27 @@ void MainWindow::fitBar()
     int fixed = 2 * gap + m_linkIcon->sizeHint().width() + width(m_themeButton) + width(m_signOut) + width(m_bar->findChild<QLabel *>(u"brand"_s)) + gap;
     if (!m_shiftBadge->isHidden())
         fixed += width(m_shiftBadge);
-    if (!m_till->text().isEmpty())
-        fixed += width(m_till);
     const bool isLinkUp = m_connection.state() == ServerConnection::State::Online && !m_connection.isQuiet(); // else its word stays
     struct Way {
-        bool isNarrow, hasPerson, hasLink;
+        bool isNarrow, hasPerson, hasLink, hasTill;
     };
-    constexpr Way ways[] = {{false, true, true}, {false, true, false}, {false, false, false}, {true, true, true}, {true, true, false}, {true, false, false}};
+    constexpr Way ways[] = {{false, true, true, true}, {false, true, false, true}, {false, false, false, true}, {false, false, false, false},
+                            {true, true, true, true},  {true, true, false, true},  {true, false, false, true},  {true, false, false, false}};
+    const bool isNamed = !m_till->text().isEmpty();
     const auto needs = [&](const Way &way) {
         return fixed + (way.isNarrow ? m_nav->narrowWidth() : m_nav->wideWidth()) + gap + (way.hasPerson ? width(m_person) : 0)
-            + (way.hasLink || !isLinkUp ? width(m_link) : 0);
+            + (way.hasTill && isNamed ? width(m_till) : 0) + (way.hasLink || !isLinkUp ? width(m_link) : 0);
     };
     const Way *fits = std::find_if(std::begin(ways), std::end(ways) - 1, [&](const Way &way) { return needs(way) <= m_bar->width(); });
     m_nav->setNarrow(fits->isNarrow);
     m_person->setVisible(fits->hasPerson);
-    m_signOut->setToolTip(fits->hasPerson ? QString() : m_person->text());
+    m_till->setVisible(fits->hasTill && isNamed);
+    QStringList hidden;
+    if (!fits->hasPerson)
+        hidden += m_person->text();
+    if (!fits->hasTill && isNamed)
+        hidden += m_till->text();
+    m_signOut->setToolTip(hidden.join(u" · "_s));
     m_link->setVisible(fits->hasLink || !isLinkUp);
     m_linkIcon->setToolTip(m_link->text());
 }

@@ -22,6 +22,7 @@ TillWindow::TillWindow()
             m_connection->trust(m_connection->offeredFingerprint());
     });
     m_window = std::make_unique<MainWindow>(*m_connection, m_theme, m_settings, *m_printing);
+    m_window->desk().setJournalFolder(m_folder.filePath(u"sales"_s));
     m_window->QWidget::show();
 }
 

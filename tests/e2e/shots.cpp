@@ -105,6 +105,72 @@ void takeDesk(TillWindow &till, Shots &shots)
     window.desk().sale().letGo();
 }
 
+void press(TillWindow &till, Qt::Key key, const QString &typed = {})
+{
+    QWidget *at = QApplication::focusWidget() ? QApplication::focusWidget() : &till.window();
+    QTest::keyClicks(at, typed);
+    QTest::keyClick(at, key);
+    TillWindow::settle();
+}
+
+/// A sale in its stages.
+void takeMoney(TillWindow &till, Shots &shots)
+{
+    MainWindow &window = till.window();
+    SaleController &sale = window.desk().sale();
+    window.show(MainWindow::Page::Sell);
+    window.activateWindow();
+    window.desk().enter();
+    const auto holdTwo = [&] {
+        sale.holdParty({{1, 2}});
+        need(QTest::qWaitFor([&] { return sale.state() == SaleController::State::Held; }, 10'000), "nothing is held");
+        TillWindow::settle();
+    };
+    holdTwo();
+    press(till, Qt::Key_F9);
+    QTest::keyClicks(QApplication::focusWidget(), u"200"_s);
+    shots.take(u"20-cash"_s);
+    press(till, Qt::Key_Return);
+    need(QTest::qWaitFor([&] { return sale.state() == SaleController::State::Sold && !sale.tickets().isEmpty(); }, 10'000), "not sold");
+    shots.take(u"21-sold"_s);
+    sale.nextSale();
+    holdTwo();
+    press(till, Qt::Key_F9);
+    press(till, Qt::Key_Return, u"50"_s); // a part
+    shots.take(u"22-split"_s);
+    press(till, Qt::Key_F10);
+    need(QTest::qWaitFor([&] { return sale.checkout().stage() == Checkout::Stage::Terminal; }, 10'000), "no card terminal");
+    shots.take(u"23-card"_s);
+    press(till, Qt::Key_Escape);
+    need(QTest::qWaitFor([&] { return sale.checkout().stage() == Checkout::Stage::Open; }, 10'000), "the card was not declined");
+    sale.letGo();
+    need(QTest::qWaitFor([&] { return sale.state() == SaleController::State::Choosing; }, 10'000), "the order was not given up");
+    window.desk().showLeases(true);
+    TillWindow::settle(500);
+    shots.take(u"24-lease"_s);
+    window.desk().showLeases(false);
+}
+
+/// The last pictures, for they need the server to be gone.
+void takeAlone(TillWindow &till, Shots &shots, DemoHouse &house)
+{
+    MainWindow &window = till.window();
+    SaleController &sale = window.desk().sale();
+    window.show(MainWindow::Page::Sell);
+    need(QTest::qWaitFor([&] { return !window.desk().leases().openPlaces(sale.event().id).isEmpty(); }, 10'000), "no lease");
+    house.server().kill();
+    need(QTest::qWaitFor([&] { return sale.isAlone(); }, 20'000), "not alone");
+    shots.take(u"30-alone"_s);
+    sale.holdParty({{1, 2}});
+    shots.take(u"31-alone-held"_s);
+    sale.payCash(sale.total());
+    shots.take(u"32-alone-sold"_s);
+    sale.nextSale();
+    window.desk().enter();
+    press(till, Qt::Key_F4);
+    shots.take(u"33-alone-events"_s);
+}
+
 void takeOverlay(TillWindow &till, Shots &shots)
 {
     till.window().show(MainWindow::Page::Sell);
@@ -166,6 +232,7 @@ int main(int argc, char **argv)
     shots.take(u"01-sign-in"_s);
     need(till.signIn(house.port()), "cannot sign in");
     takeDesk(till, shots);
+    takeMoney(till, shots);
     takeOverlay(till, shots);
     window.show(MainWindow::Page::Orders);
     TillWindow::settle(500);
@@ -183,6 +250,7 @@ int main(int argc, char **argv)
         TillWindow::settle(600);
         shots.take(QString::fromUtf8(name));
     }
+    takeAlone(till, shots, house);
     std::printf("%d pictures in %s\n", shots.count, qPrintable(folder));
     return 0;
 }

@@ -282,8 +282,14 @@ void TestSaleAlone::allElseNeedsTheServer()
         [this] { m_sale->holdParty({{1, 2}}, u"FRIENDS"_s); },
         [this] { m_sale->undoLast(u"Wrong seats"_s); },
         [this] { m_sale->beginExchange(OrderView(), {TicketId(1)}); },
-        [this] { m_sale->openEvent(test::eventOfHouse()); },
+        [this] {
+            DeskEvent other = test::eventOfHouse(); // of which this till keeps nothing
+            other.id = EventId(other.id.value() + 1);
+            m_sale->openEvent(other);
+        },
     };
+    m_sale->openEvent(test::eventOfHouse()); // goes on as it is
+    QCOMPARE(m_sale->state(), State::Held);
     for (const auto &attempt : tries) {
         m_sentences.clear();
         attempt();

@@ -118,7 +118,7 @@ void TestSeatList::manyChangesKeepWhatIsOpen()
     QList<SeatState> all(m_map->seatCount(), SeatState::Sold);
     m_map->setStates(all);
     QVERIFY(m_list->isExpanded(row));
-    QCOMPARE(row.siblingAtColumn(SeatListModel::Standing).data().toString(), u"sold out"_s);
+    QCOMPARE(row.siblingAtColumn(SeatListModel::Standing).data().toString(), u"none left"_s);
 }
 
 void TestSeatList::keysWalkAndChoose()
