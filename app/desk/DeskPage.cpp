@@ -75,7 +75,7 @@ DeskPage::DeskPage(Client &client, QWidget *parent) : QWidget(parent), m_leases(
 
     connect(&m_sale, &SaleController::said, this, &DeskPage::say);
     connect(&m_sale, &SaleController::stateChanged, this, &DeskPage::onState);
-    connect(&m_sale, &SaleController::eventsChanged, this, [this] { m_events->setEvents(m_sale.events()); });
+    connect(&m_sale, &SaleController::eventsChanged, this, [this, &client] { m_events->setEvents(m_sale.events(), client.serverNow(), m_sale.event().id); });
     connect(&m_sale, &SaleController::eventsFailed, m_events, &EventsPane::showFailure);
     connect(&client, &Client::onlineChanged, this, [this] {
         if (m_pages->currentWidget() == m_events && m_sale.state() != SaleController::State::NoEvent)

@@ -14,6 +14,17 @@ void EventTableModel::setEvents(const QList<DeskEvent> &events)
     endResetModel();
 }
 
+int EventTableModel::nextRow(const QDateTime &now, EventId open) const
+{
+    constexpr int lateComersSeconds = 30 * 60; // so long after the beginning tickets are still sold at a window
+    for (int row = 0; row < m_events.size(); ++row) {
+        const DeskEvent &event = m_events.at(row);
+        if (event.id != open && event.startsAt.addSecs(lateComersSeconds) >= now)
+            return row;
+    }
+    return m_events.isEmpty() ? -1 : 0;
+}
+
 QString EventTableModel::whenText(const QDateTime &startsAt)
 {
     const QDateTime local = startsAt.toLocalTime();

@@ -17,6 +17,9 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
     void setEvents(const QList<DeskEvent> &events);
     const DeskEvent &at(int row) const { return m_events.at(row); }
+    /// The row a person most likely wants: what begins next, or has just begun, other than the one that is `open`. 0 where all
+    /// of it is over; -1 without events.
+    int nextRow(const QDateTime &now, EventId open) const;
 
     int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_events.size()); }
     int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : ColumnCount; }

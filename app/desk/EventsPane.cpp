@@ -57,18 +57,18 @@ EventsPane::EventsPane(const QString &title, QWidget *parent) : QWidget(parent)
     connect(&m_delay, &QTimer::timeout, this, &EventsPane::refresh);
 }
 
-void EventsPane::setEvents(const QList<DeskEvent> &events)
+void EventsPane::setEvents(const QList<DeskEvent> &events, const QDateTime &now, EventId open)
 {
     m_model.setEvents(events);
     if (events.isEmpty())
-        m_notice->say(Notice::Kind::Info, m_search->text().isEmpty() ? tr("No events yet. An organizer adds the first one.")
+        m_notice->say(Notice::Kind::Info, m_search->text().isEmpty() ? tr("No events from today on. An organizer adds the next one.")
                                                                      : tr("Nothing found. Try fewer letters."));
     else if (events.first().keptHere)
         m_notice->say(Notice::Kind::Warn, tr("No connection. Of these events this till keeps places; the others come back with the server."));
     else
         m_notice->clear();
-    if (!events.isEmpty())
-        m_table->selectRow(0);
+    if (const int row = m_model.nextRow(now, open); row >= 0)
+        m_table->selectRow(row);
 }
 
 void EventsPane::refresh() { emit searched(m_search->text()); }

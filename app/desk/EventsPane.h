@@ -19,7 +19,8 @@ class EventsPane : public QWidget
 public:
     explicit EventsPane(const QString &title, QWidget *parent = nullptr);
 
-    void setEvents(const QList<DeskEvent> &events);
+    /// `open`: the one to come from; another is preselected.
+    void setEvents(const QList<DeskEvent> &events, const QDateTime &now, EventId open);
     void refresh(); ///< asks for them again, as they are searched for now
     void showFailure(const QString &sentence);
     void focusSearch();

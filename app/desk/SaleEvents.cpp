@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of SaleController about which event is sold: the list of them, opening one, and changing over without a server.
 #include "client/ErrorText.h"
+#include "client/UpcomingEvents.h"
 #include "desk/SaleController.h"
 #include "lease/LeaseKeeper.h"
 
@@ -21,7 +22,8 @@ void SaleController::loadEvents(const QString &query)
     ListEvents::Request request;
     if (!query.trimmed().isEmpty())
         request.query = query.trimmed();
-    request.limit = 200;
+    request.from = UpcomingEvents::since(m_client);
+    request.limit = UpcomingEvents::most;
     m_client.call<ListEvents>(request, this, [this](const Result<ListEvents::Reply> &reply) {
         if (!reply)
             return emit eventsFailed(errorText(reply.error()));

@@ -2,6 +2,7 @@
 #include "print/LayoutEditor.h"
 
 #include "client/ErrorText.h"
+#include "client/UpcomingEvents.h"
 #include "print/BuiltInLayouts.h"
 #include "protocol/LayoutMethods.h"
 
@@ -58,7 +59,8 @@ LayoutEditor::LayoutEditor(Client &client, QObject *parent) : QObject(parent), m
 void LayoutEditor::loadEvents()
 {
     ListEvents::Request request;
-    request.limit = 200;
+    request.from = UpcomingEvents::since(m_client);
+    request.limit = UpcomingEvents::most;
     m_client.call<ListEvents>(request, this, [this](const Result<ListEvents::Reply> &reply) {
         if (!reply)
             return emit said(Tone::Bad, errorText(reply.error()));

@@ -2,6 +2,7 @@
 #include "shell/MainWindow.h"
 
 #include "approval/SupervisorPrompt.h"
+#include "client/UpcomingEvents.h"
 #include "desk/DeskPage.h"
 #include "desk/EventTableModel.h"
 #include "display/CustomerDisplay.h"
@@ -161,24 +162,25 @@ QWidget *MainWindow::buildFrame()
     m_pages->addWidget(m_checkIn);
     m_pages->addWidget(buildShifts());
     m_holds = new HoldsPage(m_connection);
-    connect(m_holds, &HoldsPage::eventsWanted, this, [this] { m_desk->sale().loadEvents(); });
+    m_events = new UpcomingEvents(m_connection, this);
+    connect(m_holds, &HoldsPage::eventsWanted, m_events, &UpcomingEvents::load);
     m_pages->addWidget(m_holds);
     m_pages->addWidget(m_layouts);
     m_pages->addWidget(m_settingsPage);
     layout->addWidget(m_pages, 1);
-    connect(m_checkIn, &CheckInPage::eventsWanted, this, [this] { m_desk->sale().loadEvents(); });
-    connect(&m_desk->sale(), &SaleController::eventsChanged, this, [this] {
+    connect(m_checkIn, &CheckInPage::eventsWanted, m_events, &UpcomingEvents::load);
+    connect(m_events, &UpcomingEvents::changed, this, [this] {
         QList<DoorEvent> events;
         QList<HoldsEvent> held;
-        for (const DeskEvent &event : m_desk->sale().events()) {
+        for (const EventView &event : m_events->events()) {
             events.append({event.id, event.name + u" · "_s + EventTableModel::whenText(event.startsAt) + u" · "_s + event.venue});
             held.append({event.id, events.last().title});
         }
         m_checkIn->setEvents(events);
         if (m_page == Page::Holds) // a map is only opened when somebody looks
             m_holds->setEvents(held);
-        if (!m_desk->sale().events().isEmpty())
-            m_shiftPage->suggestCurrency(m_desk->sale().events().first().currency);
+        if (!m_events->events().isEmpty())
+            m_shiftPage->suggestCurrency(m_events->events().first().currency);
     });
     return frame;
 }
@@ -383,6 +385,7 @@ void MainWindow::offerPages()
     offer(Page::Settings);
     m_nav->setPages(names);
     fitBar();
+    m_events->load();
     show(m_navPages.first());
 }
 

@@ -33,6 +33,7 @@ class ShiftPage;
 class SignInPage;
 class SupervisorPrompt;
 class Theme;
+class UpcomingEvents;
 
 /// The window: who is signed in, is the link up, and the pages this person may use. Delegates everything else.
 class MainWindow : public QMainWindow
@@ -110,6 +111,7 @@ private:
     InvoicesPage *m_invoices = nullptr;
     CustomerDisplay *m_display = nullptr; ///< child
     SeatFacts *m_seatFacts = nullptr; ///< child; of the desk's map
+    UpcomingEvents *m_events = nullptr; ///< child; for pages that choose one
     CheckInPage *m_checkIn = nullptr;
     HoldsPage *m_holds = nullptr;
     LayoutEditorPage *m_layouts = nullptr;

@@ -52,7 +52,9 @@ bool TillWindow::openEvent(const QString &words)
     if (!QTest::qWaitFor([&wanted] { return wanted() != nullptr; }, 10'000))
         return false;
     sale.openEvent(*wanted());
-    return QTest::qWaitFor([&sale] { return sale.state() == SaleController::State::Choosing; }, 20'000);
+    // The places it keeps as well: whoever chooses seats next must not meet them just being set aside.
+    return QTest::qWaitFor([&sale] { return sale.state() == SaleController::State::Choosing; }, 20'000)
+        && QTest::qWaitFor([&] { return !m_window->desk().leases().openPlaces(sale.event().id).isEmpty(); }, 20'000);
 }
 
 void TillWindow::settle(int ms) { QTest::qWait(ms); }

@@ -27,7 +27,7 @@ public:
 
     /// Signs in, trusting the certificate that is shown; true once the pages are there.
     bool signIn(quint16 port, const QString &person = QStringLiteral("organizer"));
-    /// Opens an event at the desk: the first that a search for `words` finds.
+    /// Opens an event at the desk, the first whose name has these `words`, and waits until the till has its lease of it.
     bool openEvent(const QString &words);
     /// Lets everything that waits happen for a while.
     static void settle(int ms = 150);

@@ -60,6 +60,7 @@ private slots:
     void initTestCase() { m_theme = std::make_unique<Theme>(*qApp); }
     void init();
     void cleanup();
+    void tonightsNextIsChosen();
     void sellsWithTheKeyboardAlone();
     void takesAnAmountAndGivesChange();
     void escapeLeavesTheFieldFirst();
@@ -157,6 +158,41 @@ void TestDeskPage::holdTwo()
     press(Qt::Key_Return);
     QVERIFY(m_client->answer(HoldSeats::info.name, test::holdReply(31, {4, 5}, m_client->serverNow().addSecs(300))));
     QCOMPARE(m_page->sale().state(), State::Held);
+}
+
+/// A season is behind the house, and four performances are today: whose turn is it?
+void TestDeskPage::tonightsNextIsChosen()
+{
+    press(Qt::Key_F4);
+    const QDateTime now = m_client->serverNow();
+    QCOMPARE(m_client->waiting(ListEvents::info.name).size(), 1);
+    const QJsonObject asked = m_client->waiting(ListEvents::info.name).first().fields;
+    const QDateTime from = QDateTime::fromString(asked["from"_L1].toString(), Qt::ISODate);
+    QVERIFY(from.isValid() && from < now && from.secsTo(now) <= 24 * 3600); // not from the beginning of time
+    const QList<int> minutes{-400, -20, 70, 1500}; // a matinee that is over, one that has just begun, tonight, tomorrow
+    QJsonArray items;
+    for (int i = 0; i < minutes.size(); ++i) {
+        QJsonObject event = test::eventsReply()["items"_L1][0].toObject();
+        event[u"id"_s] = 105 + i;
+        event[u"startsAt"_s] = now.addSecs(60 * minutes.at(i)).toString(Qt::ISODate);
+        items.append(event);
+    }
+    const QJsonObject reply{{u"items"_s, items}, {u"next"_s, QJsonValue()}};
+    QVERIFY(m_client->answer(ListEvents::info.name, reply));
+    const auto opened = [this] {
+        const auto calls = m_client->waiting(GetPlan::info.name);
+        return calls.isEmpty() ? -1 : calls.last().fields["eventId"_L1].toInteger();
+    };
+    press(Qt::Key_Return);
+    QCOMPARE(opened(), 106); // people still come
+    press(Qt::Key_F4);
+    QVERIFY(m_client->answer(ListEvents::info.name, reply));
+    press(Qt::Key_Return);
+    QCOMPARE(opened(), 107); // the other one tonight
+    press(Qt::Key_F4);
+    QVERIFY(m_client->answer(ListEvents::info.name, reply));
+    press(Qt::Key_Return);
+    QCOMPARE(opened(), 106); // and back
 }
 
 void TestDeskPage::sellsWithTheKeyboardAlone()
