@@ -40,7 +40,7 @@ struct EventFilter {
     QString category;
     QString venue;
     QString status;
-    QDateTime from;
+    QDateTime from; ///< that begin or are still on then
     QDateTime to;
     bool includesDrafts = false;
     int limit = 50;

@@ -14,7 +14,7 @@ constexpr Query selectStatus{"event.status", "SELECT status FROM event WHERE id 
 constexpr Query listEvents{"event.list", EVENT_COLUMNS R"sql(
     WHERE ($1::text IS NULL OR e.search @@ websearch_to_tsquery('simple', $1) OR strpos(lower(e.name), lower($1)) > 0)
       AND ($2::text IS NULL OR e.category = $2) AND ($3::text IS NULL OR e.venue_name = $3)
-      AND ($4::text IS NULL OR e.status = $4) AND ($5::timestamptz IS NULL OR e.starts_at >= $5)
+      AND ($4::text IS NULL OR e.status = $4) AND ($5::timestamptz IS NULL OR e.starts_at >= $5 OR e.ends_at > $5)
       AND ($6::timestamptz IS NULL OR e.starts_at < $6) AND ($7::bool OR e.status <> 'draft')
       AND ($8::timestamptz IS NULL OR (e.starts_at, e.id) > ($8, $9::bigint))
     ORDER BY e.starts_at, e.id LIMIT $10)sql"};

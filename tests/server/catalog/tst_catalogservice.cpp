@@ -284,6 +284,8 @@ void TestCatalogService::filters_data()
     });
     row("from, inclusive", "100% Jazz|Žižka",
         [](EventFilter &f) { f.from = QDateTime(QDate(2027, 3, 2), QTime(19, 0), Qt::UTC); });
+    row("from, still on", "Hamlet|100% Jazz|Žižka", [](EventFilter &f) { f.from = QDateTime(QDate(2027, 3, 1), QTime(21, 0), Qt::UTC); });
+    row("from, just over", "100% Jazz|Žižka", [](EventFilter &f) { f.from = QDateTime(QDate(2027, 3, 1), QTime(22, 0), Qt::UTC); });
     row("to, exclusive", "Hamlet", [](EventFilter &f) { f.to = QDateTime(QDate(2027, 3, 2), QTime(19, 0), Qt::UTC); });
     row("limit", "Hamlet", [](EventFilter &f) { f.limit = 1; });
 }
@@ -296,6 +298,7 @@ void TestCatalogService::filters()
                             const QString &description) {
         EventDraft wish = draft(name);
         wish.startsAt = m_start.addDays(day);
+        wish.endsAt = wish.startsAt.addSecs(3 * 3600);
         wish.category = category;
         wish.status = status;
         wish.description = description;
