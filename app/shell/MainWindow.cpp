@@ -267,16 +267,19 @@ void MainWindow::fitBar()
     int fixed = 2 * gap + m_linkIcon->sizeHint().width() + width(m_themeButton) + width(m_signOut) + width(m_bar->findChild<QLabel *>(u"brand"_s)) + gap;
     if (!m_shiftBadge->isHidden())
         fixed += width(m_shiftBadge);
-    const bool isLinkUp = m_connection.state() == ServerConnection::State::Online && !m_connection.isQuiet(); // else its word stays
+    // The icon's word stays while there is trouble, unless only a list of pages would make room: the banner says it as well.
+    const bool isLinkUp = m_connection.state() == ServerConnection::State::Online && !m_connection.isQuiet();
     struct Way {
-        bool isNarrow, hasPerson, hasLink, hasTill;
+        bool isNarrow, hasPerson, hasLink, hasTill, hasTrouble = true;
+        bool showsLink(bool isUp) const { return hasLink || (hasTrouble && !isUp); }
     };
-    constexpr Way ways[] = {{false, true, true, true}, {false, true, false, true}, {false, false, false, true}, {false, false, false, false},
-                            {true, true, true, true},  {true, true, false, true},  {true, false, false, true},  {true, false, false, false}};
+    constexpr Way ways[] = {{false, true, true, true},   {false, true, false, true}, {false, false, false, true}, {false, false, false, false},
+                            {false, false, false, false, false},
+                            {true, true, true, true},    {true, true, false, true},  {true, false, false, true},  {true, false, false, false}};
     const bool isNamed = !m_till->text().isEmpty();
     const auto needs = [&](const Way &way) {
         return fixed + (way.isNarrow ? m_nav->narrowWidth() : m_nav->wideWidth()) + gap + (way.hasPerson ? width(m_person) : 0)
-            + (way.hasTill && isNamed ? width(m_till) : 0) + (way.hasLink || !isLinkUp ? width(m_link) : 0);
+            + (way.hasTill && isNamed ? width(m_till) : 0) + (way.showsLink(isLinkUp) ? width(m_link) : 0);
     };
     const Way *fits = std::find_if(std::begin(ways), std::end(ways) - 1, [&](const Way &way) { return needs(way) <= m_bar->width(); });
     m_nav->setNarrow(fits->isNarrow);
@@ -288,7 +291,7 @@ void MainWindow::fitBar()
     if (!fits->hasTill && isNamed)
         hidden += m_till->text();
     m_signOut->setToolTip(hidden.join(u" · "_s));
-    m_link->setVisible(fits->hasLink || !isLinkUp);
+    m_link->setVisible(fits->showsLink(isLinkUp));
     m_linkIcon->setToolTip(m_link->text());
 }
 

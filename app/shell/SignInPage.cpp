@@ -36,6 +36,16 @@ QLineEdit *addField(QVBoxLayout *layout, const QString &caption)
     return field;
 }
 
+/// The pages of a stack are as wide as the widest; a narrower card stands in the middle of its page.
+QWidget *inTheMiddle(QWidget *card)
+{
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(card, 0, Qt::AlignHCenter | Qt::AlignTop);
+    return page;
+}
+
 } // namespace
 
 SignInPage::SignInPage(ServerConnection &connection, QSettings &settings, QWidget *parent)
@@ -47,8 +57,8 @@ SignInPage::SignInPage(ServerConnection &connection, QSettings &settings, QWidge
     theme::setTextRole(*claim, theme::Large, theme::Token::Text2);
     m_steps = new QStackedWidget;
     m_steps->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Maximum);
-    m_steps->addWidget(buildForm());
-    m_steps->addWidget(buildTrust());
+    m_steps->addWidget(inTheMiddle(buildForm()));
+    m_steps->addWidget(inTheMiddle(buildTrust()));
     auto *layout = new QVBoxLayout(this);
     layout->addStretch(2);
     layout->addWidget(brand, 0, Qt::AlignHCenter);
