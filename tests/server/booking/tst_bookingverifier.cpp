@@ -60,9 +60,13 @@ void TestBookingVerifier::finds_data()
     asked("an attempt recorded as another amount", "UPDATE payment SET method = 'card'; ", "; UPDATE payment_attempt SET amount = amount - 1",
           "payment attempt 77 is recorded as card");
     asked("an attempt whose payment is gone", "", "; UPDATE payment_attempt SET payment_id = 555", "and there is no such payment");
-    row("an online payment nobody asked for", "UPDATE payment SET method = 'online'", "more than were asked for");
+    row("an online payment nobody asked for", "UPDATE payment SET method = 'online', payment_id = 66", "payment 66 is online over 10000 for order");
     asked("an online payment approved just now", "UPDATE payment SET method = 'online'; ",
-          "; UPDATE payment_attempt SET method = 'online', state = 'approved', payment_id = NULL", "");
+          "; UPDATE payment_attempt SET method = 'online', state = 'approved', payment_id = NULL, due_at = now()", "");
+    asked("an online payment whose attempt was declined", "UPDATE payment SET method = 'online', payment_id = 66; ",
+          "; UPDATE payment_attempt SET method = 'online', state = 'declined', payment_id = NULL", "payment 66 is online over 10000 for order");
+    asked("an approved attempt that was forgotten", "", "; UPDATE payment_attempt SET state = 'approved', payment_id = NULL",
+          "payment attempt 77 is approved, card over 10000 for order");
     row("a refund of an online payment that nobody owes",
         "UPDATE payment SET refunded = 1; INSERT INTO refund SELECT event_id, 99, order_id, payment_id, 'online', 1, 'r', 1, now() FROM payment;"
         " DELETE FROM payment_return",
