@@ -55,6 +55,7 @@ struct PricePartView {
     QString name;
     Money amount; ///< negative for a discount
     std::optional<bool> included; ///< of a tax: contained in the price already
+    std::optional<bool> once;     ///< of a fee: this is the place's share of an amount asked once of the order
     static void fields(auto &self, auto &&field)
     {
         field("kind"_L1, self.kind);
@@ -62,6 +63,7 @@ struct PricePartView {
         field("name"_L1, self.name);
         field("amount"_L1, self.amount);
         field("included"_L1, self.included);
+        field("once"_L1, self.once);
     }
 };
 
