@@ -386,7 +386,8 @@ QList<BasketLine> SaleController::basket() const
         return lines;
     }
     if (hasHold()) {
-        for (const HeldItem &item : m_hold.items)
+        const HoldSeats::Reply held = billedHold();
+        for (const HeldItem &item : held.items)
             lines.append({item.seat.value_or(-1), item.section.value_or(-1), item.quantity, language::place(item.label.value_or(QString())), levelAndType(item.priceLevel, item.priceType),
                           item.price * item.quantity, detailOf(item.parts)});
         return lines;
@@ -406,7 +407,7 @@ Money SaleController::total() const
     if (m_state == State::Sold || m_state == State::Reserved)
         return m_order.total;
     if (hasHold())
-        return m_hold.total;
+        return billedHold().total;
     Money sum(0, m_event.currency);
     for (const BasketLine &line : basket())
         sum = sum + line.price;

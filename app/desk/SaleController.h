@@ -186,6 +186,8 @@ private:
     void release(HoldId hold);
     void showHold(const HoldSeats::Reply &hold);
     void bill();
+    /// The hold with what its places cost here: an exchange is not asked again for what its order was asked once.
+    HoldSeats::Reply billedHold() const;
     void onCheckout();
     void onSold(const OrderView &order);
     void onReserved(const OrderView &order);

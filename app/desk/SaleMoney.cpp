@@ -2,6 +2,7 @@
 // The part of SaleController about what a sale comes to: sold, kept for later, exchanged, undone.
 #include "client/ErrorText.h"
 #include "desk/SaleController.h"
+#include "pricing/PriceBookView.h"
 #include "protocol/EventMethods.h"
 #include "seatmap/SeatMapText.h"
 
@@ -18,19 +19,42 @@ DeskEvent deskEvent(const EventView &view)
     return {view.id, view.name, view.venue, view.startsAt, view.status, view.currency, view.available, view.capacity, view.doorsAt};
 }
 
-/// What those tickets cost. Items are told of the places that were not exchanged, in the order of their tickets.
+/// Goes through an order's tickets with the items they are of. Items are told of the places that were not exchanged, in the
+/// order of their tickets.
+template<typename Visit>
+void forEachTicket(const OrderView &order, const Visit &visit)
+{
+    qsizetype item = 0;
+    for (const TicketView &ticket : order.tickets) {
+        if (ticket.status == "replaced"_L1 || item >= order.items.size())
+            continue;
+        visit(ticket, order.items.at(item++));
+    }
+}
+
+/// What those tickets cost.
 Money worthOf(const OrderView &order, const QList<TicketId> &tickets)
 {
     Money worth(0, order.total.currency());
-    qsizetype item = 0;
-    for (const TicketView &ticket : order.tickets) {
-        if (ticket.status == "replaced"_L1)
-            continue;
-        if (item < order.items.size() && tickets.contains(ticket.ticketId))
-            worth = worth + order.items.at(item).price;
-        ++item;
-    }
+    forEachTicket(order, [&](const TicketView &ticket, const OrderItemView &item) {
+        if (tickets.contains(ticket.ticketId))
+            worth = worth + item.price;
+    });
     return worth;
+}
+
+/// What the places of an order are made of: of those that are given back, and of the others.
+struct OrderParts {
+    QList<QList<PricePart>> returned;
+    QList<QList<PricePart>> staying;
+};
+OrderParts partsOfOrder(const OrderView &order, const QList<TicketId> &returned)
+{
+    OrderParts parts;
+    forEachTicket(order, [&](const TicketView &ticket, const OrderItemView &item) {
+        (returned.contains(ticket.ticketId) ? parts.returned : parts.staying).append(partsOf(item.parts));
+    });
+    return parts;
 }
 
 } // namespace
@@ -39,7 +63,7 @@ Money worthOf(const OrderView &order, const QList<TicketId> &tickets)
 void SaleController::bill()
 {
     if (hasHold())
-        m_checkout.begin({m_event.id, m_hold.holdId, m_hold.total, m_exchange, isHeldHere()});
+        m_checkout.begin({m_event.id, m_hold.holdId, billedHold().total, m_exchange, isHeldHere()});
     if (!m_exchange)
         return;
     const Money back = m_checkout.givenBack();
@@ -49,6 +73,41 @@ void SaleController::bill()
         emit said(Tone::Info, tr("As much as before: Enter exchanges. Esc lets the new places go."));
     else
         emit said(Tone::Info, tr("%1 more is to pay: F12 cash, F10 card, F2 voucher. Esc lets the new places go.").arg(moneyText(m_checkout.due())));
+}
+
+HoldSeats::Reply SaleController::billedHold() const
+{
+    if (!m_exchange)
+        return m_hold;
+    HoldSeats::Reply billed = m_hold;
+    billed.items.clear();
+    QList<HeldItem> places;
+    QList<PlacePrice> held;
+    for (const HeldItem &item : m_hold.items) {
+        for (int i = 0; i < item.quantity; ++i) {
+            places.append(item);
+            held.append({item.price.minorUnits(), partsOf(item.parts)});
+        }
+    }
+    const OrderParts order = partsOfOrder(m_exchange->order, m_exchange->tickets);
+    const QList<PlacePrice> prices = exchangedPlaces(held, order.returned, order.staying);
+    billed.total = Money(0, m_event.currency);
+    for (qsizetype i = 0; i < places.size(); ++i) {
+        const Money price(prices.at(i).price, m_event.currency);
+        billed.total = billed.total + price;
+        const HeldItem &place = places.at(i);
+        const bool isLikeTheLast = i > 0 && place.section && places.at(i - 1).section == place.section && places.at(i - 1).priceType == place.priceType
+            && prices.at(i - 1) == prices.at(i);
+        if (isLikeTheLast) {
+            ++billed.items.last().quantity;
+            continue;
+        }
+        billed.items.append(place);
+        billed.items.last().quantity = 1;
+        billed.items.last().price = price;
+        billed.items.last().parts = partViews(prices.at(i).parts, m_event.currency);
+    }
+    return billed;
 }
 
 void SaleController::onCheckout()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "protocol/InventoryMethods.h"
+#include "protocol/HouseHoldMethods.h"
 
 #include <QAbstractTableModel>
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "client/Client.h"
+#include "protocol/HouseHoldMethods.h"
 #include "protocol/InventoryMethods.h"
 #include "seatmap/SeatColouring.h"
 

@@ -170,7 +170,7 @@ void OrdersController::refund(const QString &reason)
     if (!m_order || !m_quote)
         return;
     const Money amount = m_quote->amount;
-    RefundOrder::Request refund{m_order->eventId, m_order->orderId, {}, reason};
+    RefundOrder::Request refund{{m_order->eventId, m_order->orderId, {}}, reason};
     // Exactly the tickets that were quoted: one that was sold or admitted meanwhile makes the server refuse, not give more.
     if (!m_quote->tickets.isEmpty())
         refund.tickets = m_quote->tickets;

@@ -6,7 +6,7 @@
 
 namespace foyer {
 
-using namespace Qt::StringLiterals;
+using namespace batch;
 
 namespace {
 
@@ -43,15 +43,7 @@ constexpr Query insertSettlements{"booking.insert_settlements", R"sql(
     FROM unnest($1::bigint[], $2::bigint[], $3::bigint[], $4::text[], $5::bigint[], $6::text[], $7::bigint[])
         AS u (event, id, payment, method, amount, reference, account))sql"};
 
-/// An empty text, never NULL, in a text array.
-QString notNull(const QString &text) { return text.isNull() ? u""_s : text; }
 QString jsonOf(const QJsonArray &array) { return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact)); }
-
-void add(BatchWrites &writes, const Query &query, const Params &params, qsizetype rows)
-{
-    writes.statements.append({&query, params});
-    writes.rows.append(int(rows));
-}
 
 void addInvoices(BatchWrites &writes, const std::vector<EventOutput> &outputs)
 {
@@ -74,8 +66,8 @@ void addInvoices(BatchWrites &writes, const std::vector<EventOutput> &outputs)
         }
     }
     if (!payments.isEmpty()) {
-        add(writes, insertInvoices, Params::of(events, payments, orders, amounts, currencies, names, emails, addresses, references, lines, dueDays, accounts),
-               payments.size());
+        writes.add(insertInvoices, Params::of(events, payments, orders, amounts, currencies, names, emails, addresses, references, lines, dueDays, accounts),
+                   payments.size());
     }
 }
 
@@ -97,7 +89,7 @@ void addCreditNotes(BatchWrites &writes, const std::vector<EventOutput> &outputs
         }
     }
     if (!refunds.isEmpty())
-        add(writes, insertCreditNotes, Params::of(events, refunds, payments, amounts, paidBack, paidBackBy, reasons, lines, accounts), refunds.size());
+        writes.add(insertCreditNotes, Params::of(events, refunds, payments, amounts, paidBack, paidBackBy, reasons, lines, accounts), refunds.size());
 }
 
 } // namespace
@@ -118,7 +110,7 @@ void addSettlementWrites(BatchWrites &writes, const std::vector<EventOutput> &ou
         }
     }
     if (!ids.isEmpty())
-        add(writes, insertSettlements, Params::of(events, ids, payments, methods, amounts, references, accounts), -1);
+        writes.add(insertSettlements, Params::of(events, ids, payments, methods, amounts, references, accounts));
 }
 
 void addDocumentWrites(BatchWrites &writes, const std::vector<EventOutput> &outputs)

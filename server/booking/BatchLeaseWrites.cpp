@@ -2,11 +2,9 @@
 // What judged batches write of leases.
 #include "booking/BatchWrites.h"
 
-#include "pricing/PriceBookView.h"
-
 namespace foyer {
 
-using namespace Qt::StringLiterals;
+using namespace batch;
 
 namespace {
 
@@ -37,15 +35,6 @@ constexpr Query sellTickets{"lease.sell_tickets", R"sql(
     UPDATE ticket t SET order_id = u.order_id, line = u.line, price = u.price, price_type = u.type, parts = nullif(u.parts, '')::jsonb, status = 1
     FROM u WHERE t.ctid = u.place)sql"};
 
-std::optional<qint64> optionalOf(const std::optional<int> &value) { return value ? std::optional<qint64>(*value) : std::nullopt; }
-QString notNull(const QString &text) { return text.isNull() ? u""_s : text; }
-
-void add(BatchWrites &writes, const Query &query, const Params &params, qsizetype rows)
-{
-    writes.statements.append({&query, params});
-    writes.rows.append(int(rows));
-}
-
 void addNewLeases(BatchWrites &writes, const std::vector<EventOutput> &outputs)
 {
     QList<qint64> events, ids, accounts, firstBooks, books;
@@ -64,7 +53,7 @@ void addNewLeases(BatchWrites &writes, const std::vector<EventOutput> &outputs)
         }
     }
     if (!ids.isEmpty())
-        add(writes, insertLeases, Params::of(events, ids, devices, tills, accounts, firstBooks, books, open), ids.size());
+        writes.add(insertLeases, Params::of(events, ids, devices, tills, accounts, firstBooks, books, open), ids.size());
 }
 
 void addChangedLeases(BatchWrites &writes, const std::vector<EventOutput> &outputs)
@@ -87,7 +76,7 @@ void addChangedLeases(BatchWrites &writes, const std::vector<EventOutput> &outpu
         }
     }
     if (!ids.isEmpty())
-        add(writes, updateLeases, Params::of(events, ids, tills, accounts, books, open, givenUpAt, givenUpBy, reasons), ids.size());
+        writes.add(updateLeases, Params::of(events, ids, tills, accounts, books, open, givenUpAt, givenUpBy, reasons), ids.size());
 }
 
 void addNewTickets(BatchWrites &writes, const std::vector<EventOutput> &outputs)
@@ -109,7 +98,7 @@ void addNewTickets(BatchWrites &writes, const std::vector<EventOutput> &outputs)
         }
     }
     if (!ids.isEmpty())
-        add(writes, insertTickets, Params::of(events, ids, leases, seats, sections, levels, statuses, codes), ids.size());
+        writes.add(insertTickets, Params::of(events, ids, leases, seats, sections, levels, statuses, codes), ids.size());
 }
 
 void addSoldTickets(BatchWrites &writes, const std::vector<EventOutput> &outputs)
@@ -125,11 +114,11 @@ void addSoldTickets(BatchWrites &writes, const std::vector<EventOutput> &outputs
             lines.append(sold.line);
             prices.append(sold.ticket.price);
             types.append(sold.ticket.priceType);
-            parts.append(notNull(QString::fromUtf8(storedParts(sold.ticket.parts))));
+            parts.append(storedText(sold.ticket.parts));
         }
     }
     if (!ids.isEmpty())
-        add(writes, sellTickets, Params::of(events, ids, orders, lines, prices, types, parts), ids.size());
+        writes.add(sellTickets, Params::of(events, ids, orders, lines, prices, types, parts), ids.size());
 }
 
 } // namespace

@@ -24,6 +24,35 @@ QJsonObject withBasket(QJsonObject data, const Order &order)
     return data;
 }
 
+/// What a hold's places cost as the order takes them for those tickets, each place for itself. The hold stays what it was.
+Hold exchangedHold(const Hold &hold, const Order &order, const QList<Ticket *> &tickets)
+{
+    Hold placed = hold;
+    placed.items.clear();
+    QList<PlacePrice> held;
+    for (const HoldItem &item : hold.items) {
+        for (int i = 0; i < item.quantity; ++i) {
+            held.append({item.price, item.parts});
+            placed.items.append(item);
+            placed.items.last().quantity = 1;
+        }
+    }
+    QList<QList<PricePart>> returned, staying;
+    for (const Ticket &ticket : order.tickets) {
+        if (std::ranges::find(tickets, &ticket) != tickets.cend())
+            returned.append(ticket.parts);
+        else if (ticket.status != TicketStatus::Replaced)
+            staying.append(ticket.parts);
+    }
+    const QList<PlacePrice> prices = exchangedPlaces(held, returned, staying);
+    for (qsizetype i = 0; i < prices.size(); ++i) {
+        placed.items[i].price = prices.at(i).price;
+        placed.items[i].parts = prices.at(i).parts;
+    }
+    placed.total = totalOf(placed.items);
+    return placed;
+}
+
 } // namespace
 
 Status BatchState::checkPayment(const Caller &caller, const PaymentWish &payment) const
@@ -378,11 +407,10 @@ Result<Outcome> BatchState::exchange(const Caller &caller, const ExchangeCommand
         old += ticket->price;
         split += -splitOf(ticket->price, ticket->parts);
     }
-    for (const HoldItem &item : std::as_const(hold->items)) {
-        for (int i = 0; i < item.quantity; ++i)
-            split += splitOf(item.price, item.parts);
-    }
-    const qint64 difference = hold->total - old;
+    const Hold fresh = exchangedHold(*hold, *order, *tickets);
+    for (const HoldItem &item : fresh.items)
+        split += splitOf(item.price, item.parts);
+    const qint64 difference = fresh.total - old;
     if (*paying != std::max<qint64>(difference, 0))
         return violated(u"the exchange costs %1, %2 is paid"_s.arg(words(std::max<qint64>(difference, 0), m_in.currency), words(*paying, m_in.currency)));
 
@@ -399,7 +427,7 @@ Result<Outcome> BatchState::exchange(const Caller &caller, const ExchangeCommand
     const QJsonArray payments = paymentsJson(order->payments.mid(paymentsBefore));
     if (difference < 0)
         refunds = giveBack(caller, *order, -difference, u"exchange"_s, gone);
-    for (Ticket ticket : ticketsFor(*hold, m_nextId)) {
+    for (Ticket ticket : ticketsFor(fresh, m_nextId)) {
         placed.append(placeTicket(ticket));
         order->tickets.append(ticket);
         m_out.newTickets.append({order->id, int(order->tickets.size()), ticket});

@@ -7,7 +7,7 @@
 
 namespace foyer {
 
-using namespace Qt::StringLiterals;
+using namespace batch;
 
 namespace {
 
@@ -130,14 +130,6 @@ constexpr Query raiseVersions{"booking.raise_versions", R"sql(
         CROSS JOIN LATERAL (SELECT i.ctid FROM inventory i WHERE i.event_id = w.event OFFSET 0) r)
     UPDATE inventory i SET version = u.version, available = u.available FROM u WHERE i.ctid = u.place)sql"};
 
-std::optional<qint64> optionalOf(const std::optional<int> &value) { return value ? std::optional<qint64>(*value) : std::nullopt; }
-
-/// An empty text, never NULL, in a text array.
-QString notNull(const QString &text) { return text.isNull() ? u""_s : text; }
-
-/// For a text array: empty for none.
-QString storedText(const QList<PricePart> &parts) { return notNull(QString::fromUtf8(storedParts(parts))); }
-
 /// What one event's batch came to.
 struct Part {
     qint64 event;
@@ -172,7 +164,7 @@ public:
             }
         }
         if (!numbers.isEmpty())
-            update(updateSeats, Params::of(events, numbers, oldStates, oldHolds, newStates, holds, tickets, houses), numbers.size());
+            m_all.add(updateSeats, Params::of(events, numbers, oldStates, oldHolds, newStates, holds, tickets, houses), numbers.size());
         areas();
     }
 
@@ -197,11 +189,11 @@ public:
             }
         }
         if (!ids.isEmpty())
-            add(insertHolds, Params::of(events, ids, accounts, channels, states, totals, expiries, discounts));
+            m_all.add(insertHolds, Params::of(events, ids, accounts, channels, states, totals, expiries, discounts));
         repricedHolds(items);
         if (!items.holds.isEmpty())
-            add(insertHoldItems, Params::of(items.events, items.holds, items.lines, items.seats, items.sections, items.quantities, items.levels, items.prices,
-                                            items.types, items.parts));
+            m_all.add(insertHoldItems, Params::of(items.events, items.holds, items.lines, items.seats, items.sections, items.quantities, items.levels, items.prices,
+                                                  items.types, items.parts));
         changedHolds();
         discountUses();
     }
@@ -211,14 +203,14 @@ public:
         QList<qint64> events, released;
         for (const Part &part : m_parts) {
             for (const HouseHold &house : part.out.newHouses) { // rare: a statement each is fine
-                add(insertHouse, Params::of(part.event, house.id, house.code, house.colour, house.reason, house.isKill,
-                                                              house.maySellersSell, house.releaseAt, house.account));
+                m_all.add(insertHouse, Params::of(part.event, house.id, house.code, house.colour, house.reason, house.isKill,
+                                                  house.maySellersSell, house.releaseAt, house.account));
                 if (!house.areas.isEmpty())
-                    add(insertHouseAreas, Params::of(part.event, house.id, house.areas.keys(), house.areas.values()));
+                    m_all.add(insertHouseAreas, Params::of(part.event, house.id, house.areas.keys(), house.areas.values()));
             }
             for (const HouseHold &house : part.out.changedHouses) {
                 if (part.out.renamedHouses.contains(house.id.value())) // after the insert: one made in this batch may change in it
-                    add(updateHouse, Params::of(part.event, house.id, house.code, house.colour, house.reason, house.maySellersSell, house.releaseAt));
+                    m_all.add(updateHouse, Params::of(part.event, house.id, house.code, house.colour, house.reason, house.maySellersSell, house.releaseAt));
                 if (house.isReleased) {
                     events.append(part.event);
                     released.append(house.id.value());
@@ -226,14 +218,14 @@ public:
             }
         }
         if (!released.isEmpty()) {
-            add(releaseHouses, Params::of(events, released));
-            add(deleteHouseAreas, Params::of(events, released));
+            m_all.add(releaseHouses, Params::of(events, released));
+            m_all.add(deleteHouseAreas, Params::of(events, released));
         }
     }
 
     void basket(const Basket &basket)
     {
-        add(insertBasket, Params::of(basket.id, basket.reference, basket.orders.first().account, basket.currency, int(basket.orders.size())));
+        m_all.add(insertBasket, Params::of(basket.id, basket.reference, basket.orders.first().account, basket.currency, int(basket.orders.size())));
     }
 
     void orders()
@@ -260,8 +252,8 @@ public:
             }
         }
         if (!ids.isEmpty()) {
-            add(insertOrders, Params::of(events, ids, references, holdIds, statuses, names, emails, phones, currencies,
-                                                           totals, paid, accounts, channels, baskets, addresses));
+            m_all.add(insertOrders, Params::of(events, ids, references, holdIds, statuses, names, emails, phones, currencies,
+                                               totals, paid, accounts, channels, baskets, addresses));
         }
         newTickets();
         changedOrders();
@@ -283,7 +275,7 @@ public:
             }
         }
         if (!ids.isEmpty())
-            update(updateTickets, Params::of(events, ids, states, issues, codes, outside), ids.size());
+            m_all.add(updateTickets, Params::of(events, ids, states, issues, codes, outside), ids.size());
     }
 
     void money()
@@ -309,11 +301,11 @@ public:
             book.append(part.state.currency(), part.out.ledger, ledger);
         }
         if (!ids.isEmpty())
-            add(insertPayments, Params::of(events, ids, orderIds, methods, amounts, tendered, references, accounts, groups, voucherIds));
+            m_all.add(insertPayments, Params::of(events, ids, orderIds, methods, amounts, tendered, references, accounts, groups, voucherIds));
         refunds();
         vouchers();
         for (const Statement &statement : ledger.statements())
-            add(*statement.query, statement.params);
+            m_all.add(*statement.query, statement.params);
     }
 
     void log()
@@ -339,8 +331,8 @@ public:
         }
         if (versions.isEmpty())
             return;
-        add(insertLog, Params::of(events, versions, types, subjects, actors, channels, data));
-        update(raiseVersions, Params::of(raised, last, available), raised.size());
+        m_all.add(insertLog, Params::of(events, versions, types, subjects, actors, channels, data));
+        m_all.add(raiseVersions, Params::of(raised, last, available), raised.size());
     }
 
     void outcomes(const QList<NewOutcome> &all)
@@ -358,7 +350,7 @@ public:
             replies.append(QString::fromUtf8(outcome.outcome.reply));
         }
         if (!keys.isEmpty())
-            add(insertKept, Params::of(events, accounts, keys, hashes, statuses, replies));
+            m_all.add(insertKept, Params::of(events, accounts, keys, hashes, statuses, replies));
     }
 
     std::vector<EventOutput> outputs() const
@@ -411,8 +403,8 @@ private:
         }
         if (ids.isEmpty())
             return;
-        add(deleteHoldItems, Params::of(events, ids));
-        update(repriceHolds, Params::of(events, ids, totals, discounts), ids.size());
+        m_all.add(deleteHoldItems, Params::of(events, ids));
+        m_all.add(repriceHolds, Params::of(events, ids, totals, discounts), ids.size());
     }
 
     void discountUses()
@@ -429,7 +421,7 @@ private:
             }
         }
         if (!ids.isEmpty())
-            update(useDiscounts, Params::of(events, ids, places), ids.size());
+            m_all.add(useDiscounts, Params::of(events, ids, places), ids.size());
     }
 
     void vouchers()
@@ -440,18 +432,7 @@ private:
                 changes[it.key()] += *it;
         }
         if (!changes.isEmpty())
-            update(changeVouchers, Params::of(changes.keys(), changes.values()), changes.size());
-    }
-
-    void add(const Query &query, const Params &params)
-    {
-        m_all.statements.append({&query, params});
-        m_all.rows.append(-1);
-    }
-    void update(const Query &query, const Params &params, qsizetype rows)
-    {
-        m_all.statements.append({&query, params});
-        m_all.rows.append(int(rows));
+            m_all.add(changeVouchers, Params::of(changes.keys(), changes.values()), changes.size());
     }
 
     void areas()
@@ -468,7 +449,7 @@ private:
             }
         }
         if (!sections.isEmpty())
-            update(updateAreas, Params::of(events, sections, held, sold, blocked), sections.size());
+            m_all.add(updateAreas, Params::of(events, sections, held, sold, blocked), sections.size());
     }
 
     void changedHolds()
@@ -486,7 +467,7 @@ private:
             }
         }
         if (!ids.isEmpty())
-            update(updateHolds, Params::of(events, ids, states, orderIds, expiries), ids.size());
+            m_all.add(updateHolds, Params::of(events, ids, states, orderIds, expiries), ids.size());
     }
 
     void newTickets()
@@ -513,7 +494,7 @@ private:
             }
         }
         if (!ids.isEmpty())
-            add(insertTickets, Params::of(events, ids, orderIds, lines, seatNumbers, sections, levels, prices, statuses, codes, types, parts));
+            m_all.add(insertTickets, Params::of(events, ids, orderIds, lines, seatNumbers, sections, levels, prices, statuses, codes, types, parts));
     }
 
     void changedOrders()
@@ -532,7 +513,7 @@ private:
             }
         }
         if (!ids.isEmpty())
-            update(updateOrders, Params::of(events, ids, statuses, totals, paid, refunded, kept), ids.size());
+            m_all.add(updateOrders, Params::of(events, ids, statuses, totals, paid, refunded, kept), ids.size());
     }
 
     void refunds()
@@ -561,8 +542,8 @@ private:
             paid.append(it.key().second);
             sums.append(*it);
         }
-        update(updatePayments, Params::of(paidIn, paid, sums), paid.size());
-        add(insertRefunds, Params::of(events, ids, orders, payments, methods, amounts, reasons, accounts));
+        m_all.add(updatePayments, Params::of(paidIn, paid, sums), paid.size());
+        m_all.add(insertRefunds, Params::of(events, ids, orders, payments, methods, amounts, reasons, accounts));
     }
 
     std::vector<Part> m_parts;
@@ -570,6 +551,14 @@ private:
 };
 
 } // namespace
+
+QString batch::storedText(const QList<PricePart> &parts) { return notNull(QString::fromUtf8(storedParts(parts))); }
+
+void BatchWrites::add(const Query &query, const Params &params, qsizetype touches)
+{
+    statements.append({&query, params});
+    rows.append(int(touches));
+}
 
 BatchWrites batchWrites(const std::vector<const BatchState *> &states, const QList<NewOutcome> &outcomes, const std::optional<Basket> &basket)
 {

@@ -9,6 +9,8 @@ namespace foyer {
 struct BatchWrites {
     QList<Statement> statements;
     QList<int> rows; ///< how many each statement must touch; -1: as many as it does
+
+    void add(const Query &query, const Params &params, qsizetype touches = -1);
 };
 
 /// What one event's batch came to.
@@ -17,6 +19,16 @@ struct EventOutput {
     const BatchOutput *out = nullptr;
     QString currency;
 };
+
+// Values as the arrays of the statements take them.
+namespace batch {
+/// An empty text, never NULL.
+inline QString notNull(const QString &text) { return text.isNull() ? QStringLiteral("") : text; }
+/// NULL for none.
+inline std::optional<qint64> optionalOf(const std::optional<int> &value) { return value ? std::optional<qint64>(*value) : std::nullopt; }
+/// Empty for no parts.
+QString storedText(const QList<PricePart> &parts);
+} // namespace batch
 
 /// Adds what they say of leases. After the tickets that were let go: a place may be leased in the batch that frees it.
 void addLeaseWrites(BatchWrites &writes, const std::vector<EventOutput> &outputs);

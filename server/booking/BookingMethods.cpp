@@ -3,6 +3,7 @@
 
 #include "catalog/CatalogMethods.h"
 #include "pricing/PriceBookView.h"
+#include "protocol/HouseHoldMethods.h"
 #include "protocol/InventoryMethods.h"
 
 #include <QRegularExpression>

@@ -4,6 +4,7 @@
 #include "booking/InvoiceVerifier.h"
 #include "booking/LeaseVerifier.h"
 #include "booking/PaymentVerifier.h"
+#include "booking/VoucherVerifier.h"
 #include "domain/SeatState.h"
 #include "ledger/LedgerVerifier.h"
 #include "pricing/PriceBookView.h"
@@ -52,15 +53,6 @@ constexpr Query selectMiscounted{"verify.discounts", R"sql(
         WHERE h.event_id = $1 AND h.state = 0 AND h.discount_id IS NOT NULL AND i.parts @> '[{"kind": "discount"}]')
     SELECT d.code, d.used, coalesce(sum(u.places), 0) FROM discount d LEFT JOIN uses u ON u.discount_id = d.discount_id
     WHERE d.event_id = $1 GROUP BY d.event_id, d.discount_id HAVING d.used <> coalesce(sum(u.places), 0))sql"};
-constexpr Query selectOffVouchers{"verify.vouchers", R"sql(
-    SELECT v.voucher_id, v.balance, v.worth - coalesce(sum(p.amount - p.refunded), 0)
-    FROM gift_voucher v LEFT JOIN payment p ON p.voucher_id = v.voucher_id
-    GROUP BY v.voucher_id HAVING v.balance <> v.worth - coalesce(sum(p.amount - p.refunded), 0))sql"};
-constexpr Query selectLiability{"verify.liability", R"sql(
-    SELECT coalesce(l.currency, v.currency), coalesce(l.owed, 0), coalesce(v.held, 0)
-    FROM (SELECT currency, -sum(amount) AS owed FROM ledger_entry WHERE ledger = 'voucher_liability' GROUP BY currency) l
-    FULL JOIN (SELECT currency, sum(balance) AS held FROM gift_voucher GROUP BY currency) v ON v.currency = l.currency
-    WHERE coalesce(l.owed, 0) <> coalesce(v.held, 0))sql"};
 constexpr Query selectReturned{"verify.returned", R"sql(
     SELECT p.payment_id, p.refunded, coalesce(sum(r.amount), 0)
     FROM payment p LEFT JOIN refund r ON r.event_id = p.event_id AND r.payment_id = p.payment_id
@@ -104,6 +96,8 @@ struct SoldTicket {
     qint64 price;
     QList<PricePart> parts;
 };
+
+QList<PricePart> partsOf(const QJsonValue &ticket) { return partsFromStored(QJsonDocument(ticket["parts"_L1].toArray()).toJson(QJsonDocument::Compact)); }
 
 /// What tickets that were taken back came to.
 struct Returned {
@@ -215,7 +209,7 @@ private:
             const qint64 id = ticket["ticketId"_L1].toInteger();
             const int seat = ticket["seat"_L1].toInt(-1);
             sum += ticket["price"_L1].toInteger();
-            const QList<PricePart> parts = partsFromStored(QJsonDocument(ticket["parts"_L1].toArray()).toJson(QJsonDocument::Compact));
+            const QList<PricePart> parts = partsOf(ticket);
             m_tickets.insert(id, {order, seat, ticket["price"_L1].toInteger(), parts});
             m_revenue += splitOf(ticket["price"_L1].toInteger(), parts);
             if (seat < 0) {
@@ -282,6 +276,7 @@ private:
     void exchange(const QJsonObject &data)
     {
         const qint64 order = data["orderId"_L1].toInteger();
+        checkOnceFees(data, order);
         const Returned returned = takeBack(data["returned"_L1].toArray(), order);
         const qint64 old = returned.sum;
         m_revenue += -returned.split;
@@ -290,6 +285,34 @@ private:
             problem(u"log: version %1 exchanges %2 for %3 with a difference of %4"_s.arg(m_version).arg(old).arg(fresh).arg(data["difference"_L1].toInteger()));
         m_orders[order].total += std::max<qint64>(fresh - old, 0);
         m_orders[order].refunded += std::max<qint64>(old - fresh, 0);
+    }
+
+    /// What an order was asked once its exchanges do not change: new places have of it what the returned ones had.
+    void checkOnceFees(const QJsonObject &data, qint64 order)
+    {
+        QHash<qint64, qint64> fresh, returned;
+        for (const QJsonValue &ticket : data["tickets"_L1].toArray()) {
+            for (const PricePart &part : partsOf(ticket)) {
+                if (part.isOnce)
+                    fresh[part.id] += part.amount;
+            }
+        }
+        if (fresh.isEmpty())
+            return;
+        for (const QJsonValue &ticket : data["returned"_L1].toArray()) {
+            for (const PricePart &part : m_tickets.value(ticket["ticketId"_L1].toInteger()).parts) {
+                if (part.kind == PricePart::Kind::Fee)
+                    returned[part.id] += part.amount;
+            }
+        }
+        for (auto it = fresh.cbegin(); it != fresh.cend(); ++it) {
+            const auto bears = [&](const SoldTicket &sold) {
+                return sold.order == order && std::ranges::any_of(sold.parts, [&](const PricePart &part) { return part.kind == PricePart::Kind::Fee && part.id == it.key(); });
+            };
+            if (*it != returned.value(it.key()) && std::ranges::any_of(m_tickets, bears))
+                problem(u"log: version %1 changes fee %2, which order %3 is asked once, from %4 to %5"_s.arg(m_version).arg(it.key()).arg(order)
+                            .arg(returned.value(it.key())).arg(*it));
+        }
     }
 
     void block(const QJsonObject &data)
@@ -526,22 +549,6 @@ Status compareMoney(Transaction &tx, qint64 event, Replay &replay, BookingVerifi
     return ok();
 }
 
-/// Vouchers hold what was put on them less what was paid with them; the ledger owes the same.
-Status compareVouchers(Transaction &tx, QStringList &problems)
-{
-    const auto vouchers = tx.run(selectOffVouchers);
-    if (!vouchers)
-        return vouchers.error();
-    for (int i = 0; i < vouchers->count() && problems.size() < maxProblems; ++i)
-        problems.append(u"voucher %1 holds %2, by its payments %3"_s.arg(vouchers->integer(i, 0)).arg(vouchers->integer(i, 1)).arg(vouchers->integer(i, 2)));
-    const auto liability = tx.run(selectLiability);
-    if (!liability)
-        return liability.error();
-    for (int i = 0; i < liability->count() && problems.size() < maxProblems; ++i)
-        problems.append(u"the ledger owes %2 to vouchers in %1, they hold %3"_s.arg(liability->text(i, 0)).arg(liability->integer(i, 1)).arg(liability->integer(i, 2)));
-    return ok();
-}
-
 } // namespace
 
 Result<BookingVerifier::Report> BookingVerifier::run()
@@ -573,7 +580,7 @@ Result<BookingVerifier::Report> BookingVerifier::run()
             if (const auto compared = replay.leases().compare(tx, event, [&replay](const QString &sentence) { replay.problem(sentence); }); !compared)
                 return compared.error();
         }
-        if (const auto compared = compareVouchers(tx, report.problems); !compared)
+        if (const auto compared = VoucherVerifier::run(tx, report.problems, maxProblems); !compared)
             return compared.error();
         if (const auto checked = checkBaskets(tx, report.problems); !checked)
             return checked.error();

@@ -7,9 +7,9 @@
 
 namespace foyer {
 
-/// Compares what was asked of an outside party with what the books have: an attempt that says "recorded" has its payment, an
-/// online payment was asked for, and a refund of one is owed or was given back. An attempt that was approved a moment ago
-/// may have its payment and not know of it yet: that is no problem.
+/// Compares what was asked of an outside party with what the books have, and names the row: an attempt that says "recorded"
+/// has its payment, every online payment has its attempt, and a refund of one is owed or was given back. An attempt that was
+/// approved a moment ago may have its payment and not know of it yet: that is no problem while somebody will look again.
 class PaymentVerifier
 {
 public:

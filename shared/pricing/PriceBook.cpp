@@ -108,6 +108,62 @@ qint64 addTaxes(const QList<TaxRule> &taxes, qint64 amount, bool onFees, bool is
     return added;
 }
 
+/// Of `amount` over so many places: as even as it goes, the first ones a cent more.
+qint64 share(qint64 amount, qsizetype places, qsizetype place) { return amount / places + (place < amount % places ? 1 : 0); }
+
+/// A fee among a place's parts with the taxes on it, which stand behind it; no parts: it is not asked of the place.
+struct FeeParts {
+    qsizetype first = 0;
+    qsizetype size = 0;
+};
+FeeParts feeParts(const QList<PricePart> &parts, qint64 fee)
+{
+    const auto first = std::find_if(parts.cbegin(), parts.cend(), [fee](const PricePart &part) { return part.kind == PricePart::Kind::Fee && part.id == fee; });
+    if (first == parts.cend())
+        return {};
+    const auto last = std::find_if(first + 1, parts.cend(), [](const PricePart &part) { return part.kind != PricePart::Kind::Tax; });
+    return {first - parts.cbegin(), last - first};
+}
+
+/// All that these places bear of one fee, each step of it once.
+QList<PricePart> sumOfFee(const QList<QList<PricePart>> &places, qint64 fee)
+{
+    QList<PricePart> sum;
+    for (const QList<PricePart> &parts : places) {
+        const FeeParts at = feeParts(parts, fee);
+        for (const PricePart &part : parts.mid(at.first, at.size)) {
+            const auto same = std::find_if(sum.begin(), sum.end(), [&part](const PricePart &other) {
+                return other.kind == part.kind && other.id == part.id && other.isIncluded == part.isIncluded && other.isKept == part.isKept;
+            });
+            if (same == sum.end())
+                sum.append(part);
+            else
+                same->amount += part.amount;
+        }
+    }
+    return sum;
+}
+
+/// What a step adds to the price it stands in.
+qint64 added(const PricePart &part) { return part.isIncluded ? 0 : part.amount; }
+
+/// Puts the k-th place's share of `whole` where the place has its own of this fee.
+void replaceFee(PlacePrice &place, qint64 fee, const QList<PricePart> &whole, qsizetype places, qsizetype k)
+{
+    const FeeParts at = feeParts(place.parts, fee);
+    for (qsizetype i = 0; i < at.size; ++i)
+        place.price -= added(place.parts.takeAt(at.first));
+    qsizetype to = at.first;
+    for (PricePart part : whole) {
+        part.amount = share(part.amount, places, k);
+        part.isOnce = part.kind == PricePart::Kind::Fee; // also of tickets that were sold before this was kept
+        if (part.amount == 0)
+            continue;
+        place.price += added(part);
+        place.parts.insert(to++, part);
+    }
+}
+
 } // namespace
 
 qint64 scaled(qint64 amount, qint64 numerator, qint64 denominator)
@@ -219,26 +275,54 @@ Result<QList<PlacePrice>> pricePlaces(const PriceBook &book, QStringView channel
         if (!fee.channels.isEmpty() && !fee.channels.contains(channel))
             continue;
         QList<qsizetype> asked;
-        qint64 sum = 0;
         for (qsizetype i = 0; i < places.size(); ++i) {
-            if (isFor(fee.priceLevels, places.at(i).priceLevel) && isFor(fee.priceTypes, places.at(i).priceType)) {
+            if (isFor(fee.priceLevels, places.at(i).priceLevel) && isFor(fee.priceTypes, places.at(i).priceType))
                 asked.append(i);
-                sum += tickets.at(i);
-            }
         }
-        const qint64 wholeOrder = fee.isPerOrder ? (fee.rate > 0 ? scaled(sum, fee.rate, million) : fee.amount) : 0;
+        const bool isOnce = fee.isPerOrder && fee.rate == 0;
+        qint64 before = 0; // of the places so far, before fees and taxes
         for (qsizetype k = 0; k < asked.size(); ++k) {
             PlacePrice &one = priced[asked.at(k)];
-            qint64 amount = fee.rate > 0 ? scaled(tickets.at(asked.at(k)), fee.rate, million) : fee.amount;
-            if (fee.isPerOrder) // as even as it goes, the first ones a cent more
-                amount = wholeOrder / asked.size() + (k < wholeOrder % asked.size() ? 1 : 0);
+            const qint64 ticket = tickets.at(asked.at(k));
+            qint64 amount = fee.rate > 0 ? scaled(ticket, fee.rate, million) : fee.amount;
+            if (isOnce) {
+                amount = share(fee.amount, asked.size(), k);
+            } else if (fee.isPerOrder) { // rounded once for the order
+                amount = scaled(before + ticket, fee.rate, million) - scaled(before, fee.rate, million);
+                before += ticket;
+            }
             if (amount == 0)
                 continue;
-            one.parts.append({PricePart::Kind::Fee, fee.id, fee.name, amount, false, false, !fee.isRefundable});
+            one.parts.append({PricePart::Kind::Fee, fee.id, fee.name, amount, false, false, !fee.isRefundable, isOnce});
             one.price += amount + addTaxes(book.taxes, amount, true, !fee.isRefundable, one.parts);
         }
     }
     return priced;
+}
+
+QList<PlacePrice> exchangedPlaces(QList<PlacePrice> held, const QList<QList<PricePart>> &returned, const QList<QList<PricePart>> &staying)
+{
+    QList<qint64> fees;
+    for (const PlacePrice &place : std::as_const(held)) {
+        for (const PricePart &part : place.parts) {
+            if (part.isOnce && !fees.contains(part.id))
+                fees.append(part.id);
+        }
+    }
+    for (const qint64 fee : std::as_const(fees)) {
+        const auto bears = [fee](const QList<PricePart> &parts) { return feeParts(parts, fee).size > 0; };
+        if (std::ranges::none_of(returned, bears) && std::ranges::none_of(staying, bears))
+            continue; // the order was not asked for it before
+        const QList<PricePart> whole = sumOfFee(returned, fee);
+        QList<qsizetype> asked;
+        for (qsizetype i = 0; i < held.size(); ++i) {
+            if (bears(held.at(i).parts))
+                asked.append(i);
+        }
+        for (qsizetype k = 0; k < asked.size(); ++k)
+            replaceFee(held[asked.at(k)], fee, whole, asked.size(), k);
+    }
+    return held;
 }
 
 Result<QList<bool>> discountedPlaces(const Discount &discount, const QList<DiscountPlace> &places, std::optional<int> left, const QDateTime &now)

@@ -29,7 +29,7 @@ struct FeeRule {
     QString name;
     qint64 amount = 0;
     int rate = 0; ///< of the price after discounts; instead of an amount
-    bool isPerOrder = false; ///< spread over the order's places, so that each place knows its share
+    bool isPerOrder = false; ///< spread over the order's places, so that each place knows its share: an amount evenly, a rate by price
     bool isRefundable = true; ///< else the house keeps it when a ticket is refunded, unless the event does not take place
     QStringList channels;   ///< where it is asked; empty: everywhere
     QList<int> priceLevels; ///< of which it is asked; empty: all
@@ -77,6 +77,7 @@ struct PricePart {
     bool isIncluded = false; ///< of a tax: it is contained in the price already
     bool isOnFees = false;   ///< of a tax: on the fees, not on the ticket
     bool isKept = false;     ///< not given back with the ticket
+    bool isOnce = false;     ///< of a fee: a share of an amount that is asked once of the order
     bool operator==(const PricePart &) const = default;
 };
 
@@ -123,6 +124,13 @@ Status checkPriceBook(const PriceBook &book, const QList<int> &levels);
 /// Each amount is rounded for itself, half away from zero. A tax that is not included is worked out on the amount without
 /// the taxes that are.
 Result<QList<PlacePrice>> pricePlaces(const PriceBook &book, QStringView channel, const QList<PlaceToPrice> &places, const Discount *discount = nullptr);
+
+/// What the new places of an exchange cost: as they are held, except that a fee which is an amount asked once of an order is
+/// not asked again of one that has it. Its new places bear together what the returned ones bore of it, with its taxes, as
+/// even as it goes; and nothing of it where only tickets that stay bore it. A rate of the order needs no such rule: each
+/// place bears its own price's part, which goes back with a ticket and is asked of the place that comes for it.
+/// `staying`: the parts of the order's other tickets that were not exchanged before, valid or refunded.
+QList<PlacePrice> exchangedPlaces(QList<PlacePrice> held, const QList<QList<PricePart>> &returned, const QList<QList<PricePart>> &staying);
 
 struct DiscountPlace {
     int priceLevel = 0;

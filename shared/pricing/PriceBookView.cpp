@@ -132,6 +132,8 @@ QByteArray storedParts(const QList<PricePart> &parts)
             object[u"onFees"_s] = true;
         if (part.isKept)
             object[u"kept"_s] = true;
+        if (part.isOnce)
+            object[u"once"_s] = true;
         array.append(object);
     }
     return QJsonDocument(array).toJson(QJsonDocument::Compact);
@@ -144,7 +146,7 @@ QList<PricePart> partsFromStored(const QByteArray &json)
         return parts;
     for (const QJsonValue &value : QJsonDocument::fromJson(json).array()) {
         parts.append({kindOf(value["kind"_L1].toString()), value["id"_L1].toInteger(), value["name"_L1].toString(), value["amount"_L1].toInteger(),
-                      value["included"_L1].toBool(), value["onFees"_L1].toBool(), value["kept"_L1].toBool()});
+                      value["included"_L1].toBool(), value["onFees"_L1].toBool(), value["kept"_L1].toBool(), value["once"_L1].toBool()});
     }
     return parts;
 }
@@ -155,12 +157,26 @@ std::optional<QList<PricePartView>> partViews(const QList<PricePart> &parts, con
         return std::nullopt;
     QList<PricePartView> views;
     for (const PricePart &part : parts) {
-        PricePartView view{QString(kindName(part.kind)), part.id, part.name, Money(part.amount, currency), {}};
+        PricePartView view{QString(kindName(part.kind)), part.id, part.name, Money(part.amount, currency), {}, {}};
         if (part.kind == PricePart::Kind::Tax)
             view.included = part.isIncluded;
+        if (part.isOnce)
+            view.once = true;
         views.append(view);
     }
     return views;
+}
+
+QList<PricePart> partsOf(const std::optional<QList<PricePartView>> &views)
+{
+    QList<PricePart> parts;
+    for (const PricePartView &view : views.value_or(QList<PricePartView>())) {
+        const PricePart::Kind kind = kindOf(view.kind);
+        // Taxes on the ticket come before the fees, those on a fee behind it.
+        const bool isOnFees = kind == PricePart::Kind::Tax && std::ranges::any_of(parts, [](const PricePart &part) { return part.kind == PricePart::Kind::Fee; });
+        parts.append({kind, view.id, view.name, view.amount.minorUnits(), view.included.value_or(false), isOnFees, false, view.once.value_or(false)});
+    }
+    return parts;
 }
 
 } // namespace foyer

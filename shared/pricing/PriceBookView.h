@@ -22,5 +22,7 @@ QList<PricePart> partsFromStored(const QByteArray &json);
 
 /// Absent for no parts: the price is the face price.
 std::optional<QList<PricePartView>> partViews(const QList<PricePart> &parts, const QString &currency);
+/// As the till knows them: whether the house keeps a fee is not told.
+QList<PricePart> partsOf(const std::optional<QList<PricePartView>> &views);
 
 } // namespace foyer

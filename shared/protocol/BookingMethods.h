@@ -4,7 +4,7 @@
 #include "domain/Basket.h"
 #include "protocol/Method.h"
 
-/// Holding and selling: the operations of `seats.*`, `orders.*` and `tickets.*`.
+/// Holding and selling: the operations of `seats.*`, `orders.*` and `tickets.*`. House holds are in HouseHoldMethods.h.
 namespace foyer {
 
 using namespace Qt::StringLiterals;
@@ -55,6 +55,7 @@ struct PricePartView {
     QString name;
     Money amount; ///< negative for a discount
     std::optional<bool> included; ///< of a tax: contained in the price already
+    std::optional<bool> once;     ///< of a fee: this is the place's share of an amount asked once of the order
     static void fields(auto &self, auto &&field)
     {
         field("kind"_L1, self.kind);
@@ -62,6 +63,7 @@ struct PricePartView {
         field("name"_L1, self.name);
         field("amount"_L1, self.amount);
         field("included"_L1, self.included);
+        field("once"_L1, self.once);
     }
 };
 
@@ -166,107 +168,6 @@ struct RepriceHold {
         }
     };
     using Reply = HoldSeats::Reply;
-};
-
-/// A house hold: places off general sale under a code.
-struct BlockView {
-    HouseHoldId blockId;
-    QString code;
-    QString colour;
-    QString reason;
-    bool kill = false;
-    bool sellersMaySell = false;
-    std::optional<QDateTime> releaseAt;
-    QDateTime createdAt;
-    QList<int> seats;
-    QList<AreaQuantity> areas;
-    static void fields(auto &self, auto &&field)
-    {
-        field("blockId"_L1, self.blockId);
-        field("code"_L1, self.code);
-        field("colour"_L1, self.colour);
-        field("reason"_L1, self.reason);
-        field("kill"_L1, self.kill);
-        field("sellersMaySell"_L1, self.sellersMaySell);
-        field("releaseAt"_L1, self.releaseAt);
-        field("createdAt"_L1, self.createdAt);
-        field("seats"_L1, self.seats);
-        field("areas"_L1, self.areas);
-    }
-};
-
-struct BlockSeats {
-    static constexpr MethodInfo info{"seats.block"_L1, Verb::Post, "/events/{eventId}/blocks"_L1, 201, Permission::BlockSeats,
-                                     RateClass::Write, true, "Keep places off general sale: a house hold, or a kill"_L1};
-    struct Request {
-        EventId eventId;
-        std::optional<QList<int>> seats;
-        std::optional<QList<AreaQuantity>> areas;
-        QString reason;
-        std::optional<QString> code;   ///< short, shown on the map; HOUSE unless said otherwise
-        std::optional<QString> colour; ///< #rrggbb
-        std::optional<bool> kill;      ///< nobody may sell them
-        std::optional<bool> sellersMaySell;
-        std::optional<QDateTime> releaseAt; ///< on general sale from then on
-        static void fields(auto &self, auto &&field)
-        {
-            field("eventId"_L1, self.eventId);
-            field("seats"_L1, self.seats, Bounds{.min = 1, .max = 5000});
-            field("areas"_L1, self.areas, Bounds{.min = 1, .max = 20});
-            field("reason"_L1, self.reason, Bounds{.min = 1, .max = 200});
-            field("code"_L1, self.code, Bounds{.min = 1, .max = 12});
-            field("colour"_L1, self.colour, Bounds{.min = 4, .max = 9});
-            field("kill"_L1, self.kill);
-            field("sellersMaySell"_L1, self.sellersMaySell);
-            field("releaseAt"_L1, self.releaseAt);
-        }
-    };
-    using Reply = BlockView;
-};
-
-struct ListBlocks {
-    static constexpr MethodInfo info{"seats.blocks"_L1, Verb::Get, "/events/{eventId}/blocks"_L1, 200, Permission::SellTickets,
-                                     RateClass::Read, false, "The house holds of an event that are not released"_L1};
-    struct Request {
-        EventId eventId;
-        static void fields(auto &self, auto &&field) { field("eventId"_L1, self.eventId); }
-    };
-    struct Reply {
-        QList<BlockView> items;
-        static void fields(auto &self, auto &&field) { field("items"_L1, self.items); }
-    };
-};
-
-struct UnblockSeats {
-    static constexpr MethodInfo info{"seats.unblock"_L1, Verb::Delete, "/events/{eventId}/blocks/{blockId}"_L1, 204, Permission::BlockSeats,
-                                     RateClass::Write, false, "Put a house hold's places on general sale"_L1};
-    struct Request {
-        EventId eventId;
-        HouseHoldId blockId;
-        static void fields(auto &self, auto &&field)
-        {
-            field("eventId"_L1, self.eventId);
-            field("blockId"_L1, self.blockId);
-        }
-    };
-    using Reply = Empty;
-};
-
-struct ReleaseBlockedSeats {
-    static constexpr MethodInfo info{"seats.unblockSome"_L1, Verb::Post, "/events/{eventId}/blocks/{blockId}/release"_L1, 200, Permission::BlockSeats,
-                                     RateClass::Write, true, "Put some seats of a house hold on general sale"_L1};
-    struct Request {
-        EventId eventId;
-        HouseHoldId blockId;
-        QList<int> seats;
-        static void fields(auto &self, auto &&field)
-        {
-            field("eventId"_L1, self.eventId);
-            field("blockId"_L1, self.blockId);
-            field("seats"_L1, self.seats, Bounds{.min = 1, .max = 5000});
-        }
-    };
-    using Reply = BlockView;
 };
 
 struct CustomerView {
@@ -491,20 +392,28 @@ struct PayOrder {
     using Reply = PaidOrderView;
 };
 
+/// Some or all of an order's tickets: what is given back, quoted, or printed again.
+struct TicketsOfOrder {
+    EventId eventId;
+    OrderId orderId;
+    std::optional<QList<TicketId>> tickets; ///< all that are valid unless named
+    static void fields(auto &self, auto &&field)
+    {
+        field("eventId"_L1, self.eventId);
+        field("orderId"_L1, self.orderId);
+        field("tickets"_L1, self.tickets, Bounds{.min = 1, .max = 1000});
+    }
+};
+
 struct RefundOrder {
     static constexpr MethodInfo info{"orders.refund"_L1, Verb::Post, "/events/{eventId}/orders/{orderId}/refunds"_L1, 201,
                                      Permission::RefundTickets, RateClass::Write, true,
                                      "Give money back to the tenders it came from, and the places back on sale"_L1};
-    struct Request {
-        EventId eventId;
-        OrderId orderId;
-        std::optional<QList<TicketId>> tickets; ///< all that are valid unless named
+    struct Request : TicketsOfOrder {
         QString reason;
         static void fields(auto &self, auto &&field)
         {
-            field("eventId"_L1, self.eventId);
-            field("orderId"_L1, self.orderId);
-            field("tickets"_L1, self.tickets, Bounds{.min = 1, .max = 1000});
+            TicketsOfOrder::fields(self, field);
             field("reason"_L1, self.reason, Bounds{.min = 1, .max = 200});
         }
     };
@@ -555,17 +464,7 @@ struct ReissueTickets {
     static constexpr MethodInfo info{"tickets.reissue"_L1, Verb::Post, "/events/{eventId}/orders/{orderId}/reprints"_L1, 201,
                                      Permission::SellTickets, RateClass::Write, true,
                                      "A new issue of tickets to print; the door refuses the old paper"_L1};
-    struct Request {
-        EventId eventId;
-        OrderId orderId;
-        std::optional<QList<TicketId>> tickets; ///< all that are valid unless named
-        static void fields(auto &self, auto &&field)
-        {
-            field("eventId"_L1, self.eventId);
-            field("orderId"_L1, self.orderId);
-            field("tickets"_L1, self.tickets, Bounds{.min = 1, .max = 1000});
-        }
-    };
+    using Request = TicketsOfOrder;
     using Reply = OrderView;
 };
 

@@ -1,39 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "protocol/BookingMethods.h"
+#include "protocol/Method.h"
 
-/// What an event's seats are, beside free or taken: who keeps them for the house, who sold them.
+/// What an event's seats are, beside free or taken: who sold them.
 namespace foyer {
 
 using namespace Qt::StringLiterals;
-
-struct UpdateBlock {
-    static constexpr MethodInfo info{"seats.updateBlock"_L1, Verb::Patch, "/events/{eventId}/blocks/{blockId}"_L1, 200, Permission::BlockSeats,
-                                     RateClass::Write, true, "Change what a house hold is called, why it is and until when; its places stay"_L1};
-    struct Request {
-        EventId eventId;
-        HouseHoldId blockId;
-        std::optional<QString> code;
-        std::optional<QString> colour; ///< #rrggbb
-        std::optional<QString> reason;
-        std::optional<bool> sellersMaySell; ///< not of a kill
-        std::optional<QDateTime> releaseAt; ///< on general sale from then on
-        std::optional<bool> keep;           ///< without a date; goes without releaseAt
-        static void fields(auto &self, auto &&field)
-        {
-            field("eventId"_L1, self.eventId);
-            field("blockId"_L1, self.blockId);
-            field("code"_L1, self.code, Bounds{.min = 1, .max = 12});
-            field("colour"_L1, self.colour, Bounds{.min = 4, .max = 9});
-            field("reason"_L1, self.reason, Bounds{.min = 1, .max = 200});
-            field("sellersMaySell"_L1, self.sellersMaySell);
-            field("releaseAt"_L1, self.releaseAt);
-            field("keep"_L1, self.keep);
-        }
-    };
-    using Reply = BlockView;
-};
 
 /// Somebody who sold seats that are still sold. At the window that is a person; every other channel counts as one.
 struct SellerView {

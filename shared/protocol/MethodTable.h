@@ -8,6 +8,7 @@
 #include "protocol/CustomerMethods.h"
 #include "protocol/DoorMethods.h"
 #include "protocol/EventMethods.h"
+#include "protocol/HouseHoldMethods.h"
 #include "protocol/InventoryMethods.h"
 #include "protocol/InvoiceMethods.h"
 #include "protocol/LayoutMethods.h"

@@ -133,17 +133,7 @@ struct RefundShareView {
 struct QuoteRefund {
     static constexpr MethodInfo info{"orders.refundQuote"_L1, Verb::Post, "/events/{eventId}/orders/{orderId}/refund-quote"_L1, 200,
                                      Permission::SellTickets, RateClass::Read, false, "What a refund would give back now, to which tenders"_L1};
-    struct Request {
-        EventId eventId;
-        OrderId orderId;
-        std::optional<QList<TicketId>> tickets; ///< all that are valid unless named
-        static void fields(auto &self, auto &&field)
-        {
-            field("eventId"_L1, self.eventId);
-            field("orderId"_L1, self.orderId);
-            field("tickets"_L1, self.tickets, Bounds{.min = 1, .max = 1000});
-        }
-    };
+    using Request = TicketsOfOrder;
     struct Reply {
         Money amount;
         Money kept; ///< fees the house does not give back

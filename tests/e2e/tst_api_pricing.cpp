@@ -21,6 +21,7 @@ private slots:
     void whoMaySetPrices();
     void refundKeepsTheFee();
     void historyTells();
+    void exchangeAsksTheOrdersFeeOnce();
     void codes();
     void codeRules_data();
     void codeRules();
@@ -253,6 +254,27 @@ void TestApiPricing::refundKeepsTheFee()
     QCOMPARE(amountOf(refund.json()["kept"_L1]), 100);
     QCOMPARE(amountOf(refund.json()["refunded"_L1]), amountOf(order.json()["total"_L1]) - 100);
     QCOMPARE(refund.json()["status"_L1].toString(), u"refunded"_s);
+}
+
+void TestApiPricing::exchangeAsksTheOrdersFeeOnce()
+{
+    const QJsonArray before = pricing()["fees"_L1].toArray();
+    QJsonArray fees = before;
+    fees.append(QJsonObject{{u"id"_s, 3}, {u"name"_s, u"Postage"_s}, {u"amount"_s, money(301)}, {u"perOrder"_s, true}});
+    QCOMPARE(setPrices({{u"fees"_s, fees}}).status, 200);
+    const HttpReply sold = m_till->sellForCash(m_event, m_till->holdSeats(m_event, {224, 225}).json());
+    QCOMPARE(sold.status, 201);
+    const HttpReply held = m_till->holdSeats(m_event, {226});
+    QCOMPARE(held.status, 201);
+    const QJsonArray parts = held.json()["items"_L1][0]["parts"_L1].toArray();
+    const auto isOnce = [](const QJsonValue &part) { return part["once"_L1].toBool() && part["amount"_L1]["amount"_L1].toInt() == 301; };
+    QCOMPARE(std::count_if(parts.begin(), parts.end(), isOnce), 1);
+    const QJsonObject wish{{u"tickets"_s, QJsonArray{sold.json()["tickets"_L1][0]["ticketId"_L1]}}, {u"holdId"_s, held.json()["holdId"_L1]}};
+    const HttpReply exchanged = m_till->http().post(orderPath(sold.json(), "/exchanges"), wish, newKey());
+    QCOMPARE(exchanged.status, 201); // a place as dear: nothing is to pay, not even the postage
+    QCOMPARE(exchanged.json()["total"_L1], sold.json()["total"_L1]);
+    QCOMPARE(amountOf(exchanged.json()["refunded"_L1]), 0);
+    QCOMPARE(setPrices({{u"fees"_s, before}}).status, 200);
 }
 
 void TestApiPricing::historyTells()

@@ -64,6 +64,7 @@ private slots:
     void undoWithALostAnswer();
     void exchangeForMore();
     void exchangeForLess();
+    void exchangeAsksTheOrdersFeeOnce();
     void exchangeIsLeft();
 
 private:
@@ -508,6 +509,32 @@ void TestCheckout::exchangeForLess()
     QCOMPARE(m_sale->basket().first().seat, 6);
     QCOMPARE(m_sale->orderNews().tickets.size(), 1); // what goes to the printer
     QCOMPARE(m_sale->orderNews().tickets.first().ticketId, TicketId(300));
+}
+
+void TestCheckout::exchangeAsksTheOrdersFeeOnce()
+{
+    const auto handling = [](qint64 amount) {
+        return PricePartView{u"fee"_s, 5, u"Handling"_s, eur(amount), {}, true};
+    };
+    OrderView order = soldOrder();
+    for (OrderItemView &item : order.items)
+        item.parts = QList{handling(100)};
+    m_sale->beginExchange(order, {order.tickets.first().ticketId});
+    m_sale->holdParty({{1, 1}});
+    QJsonObject reply = test::holdReply(32, {6}, m_client->serverNow().addSecs(300));
+    QJsonObject item = reply["items"_L1][0].toObject();
+    const QJsonObject fee{{u"kind"_s, u"fee"_s}, {u"id"_s, 5}, {u"name"_s, u"Handling"_s}, {u"amount"_s, money(200)}, {u"once"_s, true}};
+    item[u"price"_s] = money(4600);
+    item[u"parts"_s] = QJsonArray{fee};
+    reply[u"items"_s] = QJsonArray{item};
+    reply[u"total"_s] = money(4600);
+    QVERIFY(m_client->answer(HoldSeats::info.name, reply));
+    QCOMPARE(m_sale->basket().first().price, eur(4500)); // with 1.00 of the fee, as the ticket that is given back had
+    QCOMPARE(m_sale->total(), eur(4500));
+    QCOMPARE(m_sale->checkout().due(), eur(0));
+    m_sale->leaveExchange(); // as a sale of its own
+    QCOMPARE(m_sale->total(), eur(4600));
+    QCOMPARE(m_sale->checkout().due(), eur(4600));
 }
 
 void TestCheckout::exchangeIsLeft()

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "BookingDesk.h"
+#include "SoldDesk.h"
 #include "booking/RefundRules.h"
 #include "orders/OrderFinder.h"
 #include "support/Expect.h"
-#include "support/TestDatabase.h"
-#include "support/TestVenue.h"
 
 using namespace foyer;
 using namespace foyer::test;
@@ -31,31 +29,15 @@ private slots:
     void usesTheIndex();
 
 private:
-    Result<QByteArray> sell(int seat, const Customer &customer, bool isPaid = true);
     QList<FoundOrder> found(const OrderQuery &query);
     QStringList names(const OrderQuery &query);
     Order orderOf(const QString &name) { return found({name, {}, {}, 0, 50}).value(0).order; }
-    QString code(const Order &order) const { return m_signer.code({order.event, order.tickets.first().id, order.tickets.first().issue, 0, false}); }
+    QString code(const Order &order) const { return m_sold.signer.code({order.event, order.tickets.first().id, order.tickets.first().issue, 0, false}); }
 
-    TestDatabase m_databases;
-    QByteArray m_conninfo;
-    const TicketSigner m_signer{1, TicketSigner::makeKey()};
-    const TicketVerifier m_verifier{{m_signer.publicKey()}};
-    std::unique_ptr<BookingDesk> m_desk;
+    SoldDesk m_sold;
+    const TicketVerifier m_verifier{{m_sold.signer.publicKey()}};
     std::unique_ptr<OrderFinder> m_finder;
 };
-
-Result<QByteArray> TestOrderFinder::sell(int seat, const Customer &customer, bool isPaid)
-{
-    const auto held = m_desk->ask(HoldCommand{{seat}, {}, {}}, u"h%1"_s.arg(seat));
-    if (!held)
-        return held;
-    SellCommand sale = BookingDesk::sale(BookingDesk::idOf(*held), TestVenue::priceOf(seat));
-    sale.customer = customer;
-    if (!isPaid)
-        sale.payments.clear();
-    return m_desk->ask(sale, u"s%1"_s.arg(seat));
-}
 
 QList<FoundOrder> TestOrderFinder::found(const OrderQuery &query)
 {
@@ -73,19 +55,12 @@ QStringList TestOrderFinder::names(const OrderQuery &query)
 
 void TestOrderFinder::initTestCase()
 {
-    QCOMPARE(m_databases.start(), QString());
-    m_conninfo = m_databases.create();
-    m_desk = std::make_unique<BookingDesk>(m_conninfo);
-    VERIFY_OK(m_desk->furnish());
-    m_finder = std::make_unique<OrderFinder>(m_desk->database, m_verifier);
-    VERIFY_OK(sell(0, {u"Žofie Nováková"_s, u"zofie@demo.test"_s, u"+420 777 123 456"_s, {}}));
-    VERIFY_OK(sell(1, {u"Adam 100%"_s, u"adam_a@demo.test"_s, {}, {}}));
-    VERIFY_OK(sell(2, {}));
-    VERIFY_OK(sell(3, {u"Paula Pending"_s, {}, {}, {}}, false));
-    VERIFY_OK(sell(4, {u"Jürgen Müller-Strauß"_s, {}, u"(0171) 555 12-34"_s, {}}));
-    VERIFY_OK(sell(5, {u"Seán O'Brien"_s, u"it's\\@demo.test"_s, {}, {}}));
-    VERIFY_OK(sell(6, {u"Li Ng"_s, {}, {}, {}}));
-    QCOMPARE(TestDatabase::ask(m_conninfo, "UPDATE sales_order SET reference = '4F7K2M9Q' WHERE customer_name LIKE 'Adam%'"), QString());
+    QCOMPARE(m_sold.start(), QString());
+    m_finder = std::make_unique<OrderFinder>(m_sold.desk->database, m_verifier);
+    VERIFY_OK(m_sold.sell(2, {}));
+    VERIFY_OK(m_sold.sell(4, {u"Jürgen Müller-Strauß"_s, {}, u"(0171) 555 12-34"_s, {}}));
+    VERIFY_OK(m_sold.sell(5, {u"Seán O'Brien"_s, u"it's\\@demo.test"_s, {}, {}}));
+    VERIFY_OK(m_sold.sell(6, {u"Li Ng"_s, {}, {}, {}}));
 }
 
 void TestOrderFinder::words_data()
@@ -160,7 +135,7 @@ void TestOrderFinder::searches()
     const auto orders = m_finder->find({query, {}, {}, 0, 50});
     VERIFY_OK(orders);
     QCOMPARE(orders->size(), count);
-    QCOMPARE(found({query, m_desk->event, {}, 0, 50}).size(), count);
+    QCOMPARE(found({query, m_sold.desk->event, {}, 0, 50}).size(), count);
     const auto elsewhere = m_finder->find({query, EventId(999), {}, 0, 50});
     VERIFY_OK(elsewhere);
     QCOMPARE(elsewhere->size(), 0);
@@ -172,7 +147,7 @@ void TestOrderFinder::byStatus()
     QCOMPARE(names({u"pau"_s, {}, u"pending"_s, 0, 50}), QStringList{u"Paula Pending"_s});
     QCOMPARE(names({u"pau"_s, {}, u"confirmed"_s, 0, 50}), QStringList());
     QCOMPARE(names({{}, {}, u"confirmed"_s, 0, 50}).size(), 6);
-    QCOMPARE(names({{}, m_desk->event, u"pending"_s, 0, 50}), QStringList{u"Paula Pending"_s});
+    QCOMPARE(names({{}, m_sold.desk->event, u"pending"_s, 0, 50}), QStringList{u"Paula Pending"_s});
     QCOMPARE(names({{}, {}, u"refunded"_s, 0, 50}), QStringList());
 }
 
@@ -198,7 +173,7 @@ void TestOrderFinder::byShortCode()
 
 void TestOrderFinder::pages()
 {
-    const QList<FoundOrder> all = found({{}, m_desk->event, {}, 0, 50});
+    const QList<FoundOrder> all = found({{}, m_sold.desk->event, {}, 0, 50});
     QCOMPARE(all.first().order.customer.name, u"Li Ng"_s); // the newest first
     QCOMPARE(all.first().eventName, u"The Test"_s);
     QVERIFY(all.first().startsAt.isValid() && all.first().doorsAt <= all.first().startsAt);
@@ -215,7 +190,7 @@ void TestOrderFinder::pages()
 void TestOrderFinder::collected()
 {
     const auto mark = [this](OrderId order, EventId event) {
-        return m_desk->database.inTransaction(
+        return m_sold.desk->database.inTransaction(
             [&](Transaction &tx) { return OrderFinder::collect(tx, event, order, u"her brother"_s, UserId(1), u"Sally Seller"_s); });
     };
     const auto flagOf = [this](const QString &text) { return found({text, {}, {}, 0, 50}).value(0).isWillCall(); };
@@ -225,22 +200,22 @@ void TestOrderFinder::collected()
     const auto nobody = std::find_if(all.begin(), all.end(), [](const FoundOrder &one) { return one.order.customer.isEmpty(); });
     QVERIFY(nobody != all.end() && !nobody->isWillCall()); // paid at the window by nobody in particular: has them in hand
 
-    VERIFY_OK(mark(orderOf(u"adam"_s).id, m_desk->event));
+    VERIFY_OK(mark(orderOf(u"adam"_s).id, m_sold.desk->event));
     QVERIFY(!flagOf(u"adam"_s));
     const FoundOrder adam = found({u"adam"_s, {}, {}, 0, 50}).value(0);
     QCOMPARE(adam.collectedBy, u"Sally Seller"_s);
     QVERIFY(adam.collectedAt.secsTo(QDateTime::currentDateTimeUtc()) < 60);
-    COMPARE_ERROR(mark(orderOf(u"paula"_s).id, m_desk->event), ErrorCode::RuleViolated);
+    COMPARE_ERROR(mark(orderOf(u"paula"_s).id, m_sold.desk->event), ErrorCode::RuleViolated);
     COMPARE_ERROR(mark(orderOf(u"adam"_s).id, EventId(999)), ErrorCode::NotFound);
-    QVERIFY(TestDatabase::ask(m_conninfo, "DELETE FROM order_collected").startsWith(u"error"_s));
-    QCOMPARE(TestDatabase::ask(m_conninfo, "SELECT count(*) FROM order_collected"), u"1"_s); // nobody takes it back
+    QVERIFY(TestDatabase::ask(m_sold.conninfo, "DELETE FROM order_collected").startsWith(u"error"_s));
+    QCOMPARE(TestDatabase::ask(m_sold.conninfo, "SELECT count(*) FROM order_collected"), u"1"_s); // nobody takes it back
 }
 
 void TestOrderFinder::story()
 {
     const Order order = orderOf(u"nov"_s);
-    VERIFY_OK(m_desk->ask(RefundCommand{order.id, {}, u"ill"_s, false}, u"story-refund"_s));
-    const auto entries = m_finder->story(m_desk->event, order.id);
+    VERIFY_OK(m_sold.desk->ask(RefundCommand{order.id, {}, u"ill"_s, false}, u"story-refund"_s));
+    const auto entries = m_finder->story(m_sold.desk->event, order.id);
     VERIFY_OK(entries);
     QStringList kinds;
     for (const StoryEntry &entry : *entries)
@@ -249,7 +224,7 @@ void TestOrderFinder::story()
     QCOMPARE(entries->last().text, u"ill"_s);
     QCOMPARE(entries->last().method, u"cash"_s);
     QCOMPARE(entries->last().by, u"Sally Seller"_s);
-    COMPARE_ERROR(m_finder->story(m_desk->event, OrderId(999'999)), ErrorCode::NotFound);
+    COMPARE_ERROR(m_finder->story(m_sold.desk->event, OrderId(999'999)), ErrorCode::NotFound);
     QCOMPARE(names({{}, {}, u"refunded"_s, 0, 50}), QStringList{u"Žofie Nováková"_s});
 }
 
@@ -262,7 +237,7 @@ void TestOrderFinder::quotesAndRefundsAgree()
     QCOMPARE(quote->kept, 0);
     QCOMPARE(quote->shares.size(), 1);
     QCOMPARE(quote->tickets, QList{order.tickets.first().id});
-    VERIFY_OK(m_desk->ask(RefundCommand{order.id, {}, u"ill"_s, false}, u"quoted"_s));
+    VERIFY_OK(m_sold.desk->ask(RefundCommand{order.id, {}, u"ill"_s, false}, u"quoted"_s));
     const Order after = orderOf(u"brien"_s);
     QCOMPARE(after.refunded, quote->amount);
     QCOMPARE(after.payments.at(quote->shares.first().payment).refunded, quote->shares.first().amount);
@@ -275,8 +250,8 @@ void TestOrderFinder::quotesAndRefundsAgree()
 /// What it takes beside 200,000 named orders stands in tests/load/RESULTS.md.
 void TestOrderFinder::usesTheIndex()
 {
-    TestDatabase::ask(m_conninfo, "SET enable_seqscan = on; ANALYZE sales_order");
-    const QString plan = TestDatabase::ask(m_conninfo, R"sql(SET enable_seqscan = off; EXPLAIN (FORMAT JSON)
+    TestDatabase::ask(m_sold.conninfo, "SET enable_seqscan = on; ANALYZE sales_order");
+    const QString plan = TestDatabase::ask(m_sold.conninfo, R"sql(SET enable_seqscan = off; EXPLAIN (FORMAT JSON)
         SELECT order_id FROM sales_order WHERE (customer_name IS NOT NULL OR customer_email IS NOT NULL OR customer_phone IS NOT NULL)
           AND order_terms(customer_name, customer_email, customer_phone) @@ order_wish('nov', true, 'nov', '1234'))sql");
     QVERIFY2(plan.contains(u"sales_order_terms"_s), qPrintable(plan));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "PaymentDesk.h"
 
+#include "booking/BookingVerifier.h"
 #include "payments/HttpCall.h"
 #include "support/TestDatabase.h"
 
@@ -211,6 +212,82 @@ void PaymentDesk::makeDue()
 {
     (void)ask("UPDATE payment_attempt SET due_at = now() - interval '1 second' WHERE due_at IS NOT NULL");
     (void)ask("UPDATE payment_return SET due_at = now() - interval '1 second' WHERE due_at IS NOT NULL");
+}
+
+QJsonObject PaymentDesk::started(OrderId order, const QByteArray &key)
+{
+    return post(eventPath() + "/payment-attempts",
+                {{u"orderId"_s, order.value()}, {u"method"_s, u"card"_s}, {u"amount"_s, QJsonObject{{u"amount"_s, price}, {u"currency"_s, u"EUR"_s}}}}, key).body;
+}
+
+PaymentDesk::Answer PaymentDesk::resolve(qint64 attempt, const QString &outcome, const QByteArray &key, const QString &reference)
+{
+    QJsonObject body{{u"outcome"_s, outcome}};
+    if (!reference.isEmpty())
+        body[u"reference"_s] = reference;
+    return post(eventPath() + "/payment-attempts/" + QByteArray::number(attempt) + "/outcome", body, key);
+}
+
+QStringList PaymentDesk::openStates(OrderId order)
+{
+    QStringList states;
+    const auto open = get(eventPath() + "/payment-attempts?limit=200");
+    for (const QJsonValue &attempt : open.body["items"_L1].toArray()) {
+        if (attempt["orderId"_L1].toInteger() == order.value())
+            states.append(attempt["state"_L1].toString());
+    }
+    return states;
+}
+
+int PaymentDesk::resolveRound()
+{
+    makeDue();
+    return service->resolveDue(PaymentResolver::perRound);
+}
+
+int PaymentDesk::returnRound()
+{
+    makeDue();
+    return returns->resolveDue(PaymentResolver::perRound);
+}
+
+PaymentDesk::Answer PaymentDesk::refund(OrderId order, const QByteArray &key, int tickets)
+{
+    QJsonObject body{{u"reason"_s, u"ill"_s}};
+    if (tickets > 0) {
+        const QString ids = ask("SELECT string_agg(ticket_id::text, ',') FROM (SELECT ticket_id FROM ticket WHERE status = 1 AND order_id = "
+                                + QByteArray::number(order.value()) + " ORDER BY 1 LIMIT " + QByteArray::number(tickets) + ") t");
+        QJsonArray list;
+        for (const QString &id : ids.split(u','))
+            list.append(id.toLongLong());
+        body[u"tickets"_s] = list;
+    }
+    return post(eventPath() + "/orders/" + QByteArray::number(order.value()) + "/refunds", body, key);
+}
+
+QJsonArray PaymentDesk::owed() { return get(eventPath() + "/payment-attempts").body["returns"_L1].toArray(); }
+
+QString PaymentDesk::troubles()
+{
+    const auto report = BookingVerifier(booking.database).run();
+    if (!report)
+        return report.error().detail;
+    QStringList troubles = report->problems;
+    const QString log = notes().join(u'\n');
+    for (const char *secret : {FakeGateway::key, FakeGateway::webhookSecret, "pm_", "4242", "foyer_"}) {
+        if (log.contains(QLatin1StringView(secret)))
+            troubles += u"the log tells %1"_s.arg(QLatin1StringView(secret));
+    }
+    const QString tokens = ask("SELECT count(*) FROM payment_attempt WHERE method_token IS NOT NULL AND state NOT IN ('started', 'unknown')");
+    if (tokens != "0"_L1)
+        troubles += u"%1 decided attempts still have their token"_s.arg(tokens);
+    return troubles.join(u'\n');
+}
+
+void PaymentDesk::forgetRounds()
+{
+    (void)ask("UPDATE payment_return SET due_at = NULL, state = 'by_hand' WHERE state = 'due'");
+    (void)ask("UPDATE payment_attempt SET due_at = NULL");
 }
 
 QStringList PaymentDesk::notes()

@@ -72,6 +72,23 @@ public:
     void sweep() { (void)booking.ask(SweepCommand{}); }
     /// The resolver's time for all attempts that have one has come.
     void makeDue();
+    /// Makes it come, and gives how many the resolver saw to: attempts, or money owed back.
+    int resolveRound();
+    int returnRound();
+    void forgetRounds(); ///< nothing that is open is looked at again
+
+    /// A payment at the terminal, of the whole price, and what a person says of it.
+    QJsonObject started(OrderId order, const QByteArray &key);
+    Answer resolve(qint64 attempt, const QString &outcome, const QByteArray &key, const QString &reference = {});
+    /// States of the order's attempts that are open.
+    QStringList openStates(OrderId order);
+    /// Refunds so many tickets of an order; 0: all.
+    Answer refund(OrderId order, const QByteArray &key, int tickets = 0);
+    /// What is to go back.
+    QJsonArray owed();
+
+    /// Empty while the books are in order and no secret was told to the log.
+    QString troubles();
     /// What the server would have logged.
     QStringList notes();
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "PaymentDesk.h"
-#include "booking/BookingVerifier.h"
 #include "support/Expect.h"
 #include "support/TestDatabase.h"
 
@@ -8,7 +7,7 @@ using namespace foyer;
 using namespace foyer::test;
 using namespace Qt::StringLiterals;
 
-/// Payments that somebody outside decides, over the server's own port, with a gateway that misbehaves.
+/// Payments that a gateway decides, over the server's own port, with a gateway that misbehaves.
 class TestPayments : public QObject
 {
     Q_OBJECT
@@ -30,29 +29,10 @@ private slots:
     void duplicateWebhooks();
     void webhooksNotBelieved();
     void webhookOfADeclineMakesTheResolverAsk();
-    void approvedAfterADecline();
-    void expiredMeanwhile();
-    void paidOtherwiseMeanwhile();
-    void refundThatFails();
     void breakerOpensAndHeals();
     void resolverThread();
-    void refunds();
-    void refundsAreMadeOnce();
-    void refundsByHand();
-    void terminal();
-    void terminalTooLate();
-    void terminalRefusals_data();
-    void terminalRefusals();
 
 private:
-    QJsonObject started(OrderId order, const QByteArray &key);
-    PaymentDesk::Answer resolve(qint64 attempt, const QString &outcome, const QByteArray &key, const QString &reference = {});
-    QStringList openStates(OrderId order);
-    int resolveRound();
-    int returnRound();
-    PaymentDesk::Answer refund(OrderId order, const QByteArray &key, int tickets = 0);
-    QJsonArray owed();
-
     TestDatabase m_databases;
     FakeGateway m_fake;
     std::unique_ptr<PaymentDesk> m_desk;
@@ -75,22 +55,8 @@ void TestPayments::init()
 
 void TestPayments::cleanup()
 {
-    // Whatever happened: the books are in order, and no secret was told to the log.
-    const auto report = BookingVerifier(m_desk->booking.database).run();
-    VERIFY_OK(report);
-    QCOMPARE(report->problems.join(u'\n'), QString());
-    const QString log = m_desk->notes().join(u'\n');
-    for (const char *secret : {FakeGateway::key, FakeGateway::webhookSecret, "pm_", "4242", "foyer_"})
-        QVERIFY2(!log.contains(QLatin1StringView(secret)), qPrintable(log));
-    QCOMPARE(m_desk->ask("SELECT count(*) FROM payment_attempt WHERE method_token IS NOT NULL AND state NOT IN ('started', 'unknown')"), u"0"_s);
-    (void)m_desk->ask("UPDATE payment_return SET due_at = NULL, state = 'by_hand' WHERE state = 'due'");
-    (void)m_desk->ask("UPDATE payment_attempt SET due_at = NULL"); // the next test's rounds are its own
-}
-
-int TestPayments::resolveRound()
-{
-    m_desk->makeDue();
-    return m_desk->service->resolveDue(PaymentResolver::perRound);
+    QCOMPARE(m_desk->troubles(), QString());
+    m_desk->forgetRounds(); // the next test's are its own
 }
 
 void TestPayments::approved()
@@ -178,7 +144,7 @@ void TestPayments::refusedBeforeAnythingIsAsked()
     if (trouble == "paid"_L1)
         QCOMPARE(m_desk->payOnline(*order, "k0").status, 201);
     if (trouble == "another attempt"_L1)
-        started(*order, "k0");
+        m_desk->started(*order, "k0");
     const qsizetype before = m_fake.intents();
     QCOMPARE(m_desk->payOnline(*order, "k1", amount).status, status);
     QCOMPARE(m_fake.intents(), before);
@@ -213,11 +179,11 @@ void TestPayments::lostAnswerIsResolvedOnce()
     QCOMPARE(pending.status, 201);
     QCOMPARE(pending.body["status"_L1].toString(), u"pending"_s);
     QCOMPARE(pending.body["attempt"_L1]["state"_L1].toString(), u"unknown"_s);
-    QCOMPARE(openStates(*order), QStringList{u"unknown"_s});
-    QCOMPARE(resolveRound(), 1);
+    QCOMPARE(m_desk->openStates(*order), QStringList{u"unknown"_s});
+    QCOMPARE(m_desk->resolveRound(), 1);
     QCOMPARE(m_desk->orderStatus(*order), u"confirmed"_s);
-    QCOMPARE(resolveRound(), 0);
-    QCOMPARE(openStates(*order), QStringList());
+    QCOMPARE(m_desk->resolveRound(), 0);
+    QCOMPARE(m_desk->openStates(*order), QStringList());
     const auto again = m_desk->payOnline(*order, "k1"); // "did it go through?"
     QCOMPARE(again.body["status"_L1].toString(), u"confirmed"_s);
     QCOMPARE(m_fake.charges(m_desk->attempt(*order).key), 1);
@@ -246,12 +212,12 @@ void TestPayments::undecidedIsWaitedForThenCalledOff()
     VERIFY_OK(order);
     m_fake.behave("confirm", "process");
     QCOMPARE(m_desk->payOnline(*order, "k1").body["attempt"_L1]["state"_L1].toString(), u"unknown"_s);
-    QCOMPARE(resolveRound(), 1);
+    QCOMPARE(m_desk->resolveRound(), 1);
     QCOMPARE(m_desk->attempt(*order).state, u"unknown"_s);
     m_desk->expire(*order);
     m_desk->sweep();
     QCOMPARE(m_desk->orderStatus(*order), u"expired"_s);
-    QCOMPARE(resolveRound(), 1);
+    QCOMPARE(m_desk->resolveRound(), 1);
     const auto row = m_desk->attempt(*order);
     QCOMPARE(row.state, u"declined"_s);
     QCOMPARE(m_fake.statusOf(row.key), u"canceled"_s);
@@ -325,82 +291,6 @@ void TestPayments::webhookOfADeclineMakesTheResolverAsk()
     QCOMPARE(m_desk->orderStatus(*order), u"confirmed"_s);
 }
 
-void TestPayments::approvedAfterADecline()
-{
-    const auto order = m_desk->place();
-    VERIFY_OK(order);
-    QCOMPARE(m_desk->payOnline(*order, "k1", PaymentDesk::price, u"pm_declined"_s).status, 422);
-    const auto row = m_desk->attempt(*order);
-    started(*order, "k2"); // the customer goes to the terminal instead
-    m_fake.settle(row.key);
-    QCOMPARE(m_fake.webhook(m_desk->webhookUrl(), row.key), QList{200});
-    QTRY_COMPARE(m_desk->ask("SELECT state FROM payment_attempt WHERE method = 'online' AND " + m_desk->thisEvent()), u"refunded"_s);
-    QCOMPARE(m_fake.refunds(row.key), 1);
-    QCOMPARE(m_desk->attempt(*order).state, u"started"_s);
-}
-
-void TestPayments::expiredMeanwhile()
-{
-    const auto order = m_desk->place();
-    VERIFY_OK(order);
-    m_fake.behave("confirm", "lose", 3);
-    m_fake.behave("retrieve", "fail", 3);
-    QCOMPARE(m_desk->payOnline(*order, "k1").body["status"_L1].toString(), u"pending"_s);
-    m_desk->expire(*order);
-    m_fake.behave("refund", "lose", 3); // even that answer gets lost
-    QCOMPARE(resolveRound(), 1);
-    QCOMPARE(m_desk->orderStatus(*order), u"expired"_s);
-    QCOMPARE(openStates(*order), QStringList{u"refunding"_s});
-    QCOMPARE(resolveRound(), 1);
-    const auto row = m_desk->attempt(*order);
-    QCOMPARE(row.state, u"refunded"_s);
-    QCOMPARE(row.reason, u"the order was not paid in time"_s);
-    QCOMPARE(m_fake.charges(row.key), 1);
-    QCOMPARE(m_fake.refunds(row.key), 1);
-    QCOMPARE(m_desk->payments(*order), 0);
-    const auto told = m_desk->payOnline(*order, "k1");
-    QCOMPARE(told.status, 422);
-    QVERIFY(told.detail().startsWith(u"the money goes back"_s));
-    QCOMPARE(resolveRound(), 0);
-}
-
-void TestPayments::paidOtherwiseMeanwhile()
-{
-    const auto order = m_desk->place();
-    VERIFY_OK(order);
-    m_fake.behave("confirm", "process");
-    QCOMPARE(m_desk->payOnline(*order, "k1").body["status"_L1].toString(), u"pending"_s);
-    const auto row = m_desk->attempt(*order);
-    VERIFY_OK(m_desk->booking.ask(PayCommand{*order, {u"cash"_s, Money(PaymentDesk::price, u"EUR"_s), {}, {}}}, u"cash"_s));
-    m_fake.settle(row.key);
-    QCOMPARE(resolveRound(), 1);
-    QCOMPARE(m_desk->attempt(*order).state, u"refunded"_s);
-    QCOMPARE(m_fake.refunds(row.key), 1);
-    QCOMPARE(m_desk->payments(*order), 1);
-}
-
-void TestPayments::refundThatFails()
-{
-    const auto order = m_desk->place();
-    VERIFY_OK(order);
-    m_fake.behave("confirm", "lose", 3);
-    m_fake.behave("retrieve", "fail", 3);
-    QCOMPARE(m_desk->payOnline(*order, "k1").status, 201);
-    m_desk->expire(*order);
-    m_fake.behave("refund", "refuse");
-    QCOMPARE(resolveRound(), 1);
-    // No machine can go on from here: somebody sees it, and says when it is done.
-    const auto row = m_desk->attempt(*order);
-    QCOMPARE(row.state, u"refunding"_s);
-    QVERIFY(!row.isScheduled);
-    QCOMPARE(openStates(*order), QStringList{u"refunding"_s});
-    QCOMPARE(resolveRound(), 0);
-    const auto done = resolve(row.id, u"refunded"_s, "k2", u"by bank transfer"_s);
-    QCOMPARE(done.status, 200);
-    QCOMPARE(done.body["state"_L1].toString(), u"refunded"_s);
-    QCOMPARE(openStates(*order), QStringList());
-}
-
 void TestPayments::breakerOpensAndHeals()
 {
     const auto order = m_desk->place();
@@ -451,191 +341,6 @@ void TestPayments::resolverThread()
         QCOMPARE(m_desk->orderStatus(order), u"confirmed"_s);
     }
     QCOMPARE(quint64(here->counts().recorded + there->counts().recorded), quint64(8));
-}
-
-int TestPayments::returnRound()
-{
-    m_desk->makeDue();
-    return m_desk->returns->resolveDue(PaymentResolver::perRound);
-}
-
-/// Refunds so many tickets of an order; 0: all.
-PaymentDesk::Answer TestPayments::refund(OrderId order, const QByteArray &key, int tickets)
-{
-    QJsonObject body{{u"reason"_s, u"ill"_s}};
-    if (tickets > 0) {
-        const QString ids = m_desk->ask("SELECT string_agg(ticket_id::text, ',') FROM (SELECT ticket_id FROM ticket WHERE status = 1 AND order_id = "
-                                        + QByteArray::number(order.value()) + " ORDER BY 1 LIMIT " + QByteArray::number(tickets) + ") t");
-        QJsonArray list;
-        for (const QString &id : ids.split(u','))
-            list.append(id.toLongLong());
-        body[u"tickets"_s] = list;
-    }
-    return m_desk->post(m_desk->eventPath() + "/orders/" + QByteArray::number(order.value()) + "/refunds", body, key);
-}
-
-QJsonArray TestPayments::owed() { return m_desk->get(m_desk->eventPath() + "/payment-attempts").body["returns"_L1].toArray(); }
-
-void TestPayments::refunds()
-{
-    const auto order = m_desk->sellPair();
-    VERIFY_OK(order);
-    const QString attempt = m_desk->attempt(*order).key;
-    QCOMPARE(refund(*order, "r1", 1).status, 201);
-    QCOMPARE(owed().size(), 1);
-    QCOMPARE(owed()[0]["amount"_L1]["amount"_L1].toInt(), PaymentDesk::price);
-    QCOMPARE(owed()[0]["state"_L1].toString(), u"due"_s);
-    QCOMPARE(m_desk->returns->resolveDue(5), 1); // due at once
-    QCOMPARE(owed(), QJsonArray());
-    QCOMPARE(m_fake.refunds(attempt), 1);
-    QCOMPARE(refund(*order, "r2").status, 201);
-    QCOMPARE(returnRound(), 1);
-    QCOMPARE(returnRound(), 0);
-    QCOMPARE(m_fake.refunds(attempt), 2); // one for each place
-}
-
-void TestPayments::refundsAreMadeOnce()
-{
-    const auto order = m_desk->sellPair();
-    VERIFY_OK(order);
-    const QString attempt = m_desk->attempt(*order).key;
-    QCOMPARE(refund(*order, "r1", 1).status, 201);
-    m_fake.behave("refund", "lose", 3);
-    QCOMPARE(returnRound(), 1);
-    QCOMPARE(owed()[0]["reason"_L1].toString(), u"the gateway does not answer"_s);
-    // A server that ends after the gateway answered, and a gateway that forgets keys: half of the money is still there to
-    // be given back a second time.
-    PaymentService::Settings ending = PaymentDesk::quick();
-    ending.goesOn = [](PaymentStep) { return false; };
-    m_desk->makeDue();
-    QCOMPARE(m_desk->makeReturns(ending)->resolveDue(5), 1);
-    m_fake.command({{u"do"_s, u"forget_keys"_s}});
-    m_fake.behave("refunds", "fail", 3); // nobody knows: then it is not tried
-    QCOMPARE(returnRound(), 1);
-    QCOMPARE(owed().size(), 1);
-    QCOMPARE(returnRound(), 1);
-    QCOMPARE(owed(), QJsonArray());
-    QCOMPARE(m_fake.refunds(attempt), 1);
-}
-
-void TestPayments::refundsByHand()
-{
-    const auto order = m_desk->sellPair();
-    VERIFY_OK(order);
-    QCOMPARE(refund(*order, "r1").status, 201);
-    const QByteArray path = m_desk->eventPath() + "/refunds/" + QByteArray::number(owed()[0]["refundId"_L1].toInteger()) + "/returned";
-    QCOMPARE(m_desk->post(path, {}, "h0").status, 422); // the gateway has not been asked
-    m_fake.behave("refund", "refuse");
-    QCOMPARE(returnRound(), 1);
-    QCOMPARE(owed()[0]["state"_L1].toString(), u"by_hand"_s);
-    QCOMPARE(returnRound(), 0);
-    const auto done = m_desk->post(path, {{u"reference"_s, u"bank transfer 12"_s}}, "h1");
-    QCOMPARE(done.status, 200);
-    QCOMPARE(done.body["state"_L1].toString(), u"returned"_s);
-    QCOMPARE(m_desk->post(path, {{u"reference"_s, u"bank transfer 12"_s}}, "h1").bytes, done.bytes);
-    QCOMPARE(owed(), QJsonArray());
-    QCOMPARE(m_desk->post(m_desk->eventPath() + "/refunds/999999/returned", {}, "h2").status, 404);
-}
-
-QJsonObject TestPayments::started(OrderId order, const QByteArray &key)
-{
-    return m_desk->post(m_desk->eventPath() + "/payment-attempts",
-                        {{u"orderId"_s, order.value()}, {u"method"_s, u"card"_s},
-                         {u"amount"_s, QJsonObject{{u"amount"_s, PaymentDesk::price}, {u"currency"_s, u"EUR"_s}}}}, key).body;
-}
-
-PaymentDesk::Answer TestPayments::resolve(qint64 attempt, const QString &outcome, const QByteArray &key, const QString &reference)
-{
-    QJsonObject body{{u"outcome"_s, outcome}};
-    if (!reference.isEmpty())
-        body[u"reference"_s] = reference;
-    return m_desk->post(m_desk->eventPath() + "/payment-attempts/" + QByteArray::number(attempt) + "/outcome", body, key);
-}
-
-QStringList TestPayments::openStates(OrderId order)
-{
-    QStringList states;
-    const auto open = m_desk->get(m_desk->eventPath() + "/payment-attempts?limit=200");
-    for (const QJsonValue &attempt : open.body["items"_L1].toArray()) {
-        if (attempt["orderId"_L1].toInteger() == order.value())
-            states.append(attempt["state"_L1].toString());
-    }
-    return states;
-}
-
-void TestPayments::terminal()
-{
-    const auto order = m_desk->place();
-    VERIFY_OK(order);
-    const QJsonObject attempt = started(*order, "k1");
-    QCOMPARE(attempt["state"_L1].toString(), u"started"_s);
-    QCOMPARE(attempt["startedBy"_L1].toString(), u"Sally Seller"_s);
-    const qint64 id = attempt["attemptId"_L1].toInteger();
-    QCOMPARE(started(*order, "k1")["attemptId"_L1].toInteger(), id);
-    QCOMPARE(started(*order, "k2")["code"_L1].toString(), u"conflict"_s); // one at a time
-    QCOMPARE(resolve(id, u"unknown"_s, "k3").body["state"_L1].toString(), u"unknown"_s);
-    QCOMPARE(openStates(*order), QStringList{u"unknown"_s});
-    QCOMPARE(resolveRound(), 0); // no machine may guess
-    QCOMPARE(m_desk->orderStatus(*order), u"pending"_s);
-    const auto approved = resolve(id, u"approved"_s, "k4", u"AUTH 4711"_s);
-    QCOMPARE(approved.status, 200);
-    QCOMPARE(approved.body["state"_L1].toString(), u"recorded"_s);
-    QVERIFY(approved.body["paymentId"_L1].toInteger() > 0);
-    QCOMPARE(m_desk->orderStatus(*order), u"confirmed"_s);
-    QCOMPARE(resolve(id, u"approved"_s, "k4", u"AUTH 4711"_s).bytes, approved.bytes);
-    QCOMPARE(resolve(id, u"approved"_s, "k5", u"AUTH 4711"_s).body["state"_L1].toString(), u"recorded"_s);
-    QCOMPARE(resolve(id, u"declined"_s, "k6").status, 422);
-    QCOMPARE(m_desk->ask("SELECT method || reference FROM payment WHERE " + m_desk->thisEvent()), u"cardAUTH 4711"_s);
-    QCOMPARE(m_desk->ask("SELECT decided_by FROM payment_attempt WHERE " + m_desk->thisEvent()), u"1"_s);
-    QCOMPARE(openStates(*order), QStringList());
-}
-
-void TestPayments::terminalTooLate()
-{
-    const auto order = m_desk->place();
-    VERIFY_OK(order);
-    const qint64 id = started(*order, "k1")["attemptId"_L1].toInteger();
-    m_desk->expire(*order);
-    const auto approved = resolve(id, u"approved"_s, "k2", u"AUTH 4712"_s);
-    QCOMPARE(approved.body["state"_L1].toString(), u"refunding"_s); // Foyer cannot give it back through that terminal
-    QCOMPARE(approved.body["reason"_L1].toString(), u"the order was not paid in time"_s);
-    QCOMPARE(openStates(*order), QStringList{u"refunding"_s});
-    QCOMPARE(resolve(id, u"refunded"_s, "k3").body["state"_L1].toString(), u"refunded"_s);
-    QCOMPARE(openStates(*order), QStringList());
-    QCOMPARE(m_desk->payments(*order), 0);
-}
-
-void TestPayments::terminalRefusals_data()
-{
-    QTest::addColumn<QString>("outcome");
-    QTest::addColumn<QString>("reference");
-    QTest::addColumn<bool>("isOnline");
-    QTest::addColumn<int>("status");
-    QTest::newRow("approved without its code") << u"approved"_s << QString() << false << 400;
-    QTest::newRow("another word") << u"perhaps"_s << QString() << false << 400;
-    QTest::newRow("nothing to give back") << u"refunded"_s << QString() << false << 422;
-    QTest::newRow("the gateway's to say") << u"approved"_s << u"pi_1"_s << true << 422;
-}
-
-void TestPayments::terminalRefusals()
-{
-    QFETCH(QString, outcome);
-    QFETCH(QString, reference);
-    QFETCH(bool, isOnline);
-    QFETCH(int, status);
-    const auto order = m_desk->place();
-    VERIFY_OK(order);
-    if (isOnline) {
-        m_fake.behave("confirm", "process");
-        QCOMPARE(m_desk->payOnline(*order, "k1").status, 201);
-    } else {
-        started(*order, "k1");
-    }
-    const auto row = m_desk->attempt(*order);
-    QCOMPARE(resolve(row.id, outcome, "k2", reference).status, status);
-    QCOMPARE(m_desk->attempt(*order).state, row.state);
-    QCOMPARE(resolve(row.id + 1, u"declined"_s, "k3").status, 404);
-    QCOMPARE(m_desk->payments(*order), 0);
 }
 
 QTEST_GUILESS_MAIN(TestPayments)

@@ -63,6 +63,9 @@ private slots:
     void discountKinds();
     void discountedPlaces_data();
     void discountedPlaces();
+    void exchanged_data();
+    void exchanged();
+    void exchangeKeepsTheFee();
     void splitSumsToThePrice();
     void keptAtARefund();
     void checks_data();
@@ -173,7 +176,8 @@ void TestPriceBook::fees_data()
     QTest::newRow("each place") << fee([](FeeRule &) {}) << QList<qint64>{5200, 5200, 2700};
     QTest::newRow("a rate") << fee([](FeeRule &f) { f.amount = 0; f.rate = 100'000; }) << QList<qint64>{5500, 5500, 2750};
     QTest::newRow("each order, spread") << fee([](FeeRule &f) { f.isPerOrder = true; }) << QList<qint64>{5067, 5067, 2566};
-    QTest::newRow("a rate of the order") << fee([](FeeRule &f) { f.amount = 0; f.rate = 100'000; f.isPerOrder = true; }) << QList<qint64>{5417, 5417, 2916};
+    QTest::newRow("a rate of the order") << fee([](FeeRule &f) { f.amount = 0; f.rate = 100'000; f.isPerOrder = true; }) << QList<qint64>{5500, 5500, 2750};
+    QTest::newRow("a rate of the order, rounded once") << fee([](FeeRule &f) { f.amount = 0; f.rate = 130; f.isPerOrder = true; }) << QList<qint64>{5001, 5000, 2501};
     QTest::newRow("another channel's") << fee([](FeeRule &f) { f.channels = {u"web"_s}; }) << QList<qint64>{5000, 5000, 2500};
     QTest::newRow("this channel's") << fee([](FeeRule &f) { f.channels = {u"web"_s, u"window"_s}; }) << QList<qint64>{5200, 5200, 2700};
     QTest::newRow("of a level") << fee([](FeeRule &f) { f.priceLevels = {circle}; }) << QList<qint64>{5000, 5000, 2700};
@@ -271,6 +275,117 @@ void TestPriceBook::discountedPlaces()
     } else {
         QCOMPARE(found.error().code, ErrorCode::RuleViolated);
         QVERIFY(found.error().detail.contains(u"SPRING"_s));
+    }
+}
+
+namespace {
+
+/// A fee of 3.01 an order, of which the house keeps nothing, with 10 % tax on top of it; not asked of children.
+PriceBook bookWithOrderFee()
+{
+    PriceBook prices = book();
+    prices.fees = {{7, u"Handling"_s, 301, 0, true, true, {}, {}, {adult, senior}}};
+    prices.taxes = {{1, u"Sales tax"_s, 100'000, false, false, true}};
+    return prices;
+}
+
+QList<QList<PricePart>> partsOfEach(const QList<PlacePrice> &places)
+{
+    QList<QList<PricePart>> parts;
+    for (const PlacePrice &place : places)
+        parts.append(place.parts);
+    return parts;
+}
+
+QList<PlacePrice> valueOf(const Result<QList<PlacePrice>> &priced) { return priced ? *priced : QList<PlacePrice>(); }
+
+} // namespace
+
+void TestPriceBook::exchanged_data()
+{
+    QTest::addColumn<QList<int>>("bought"); // types, in the circle
+    QTest::addColumn<QList<int>>("returned"); // of them, by place
+    QTest::addColumn<QList<int>>("taken");
+    QTest::addColumn<QList<qint64>>("prices");
+    // Two adults bore 151 + 15 and 150 + 15.
+    QTest::newRow("one for one") << QList{adult, adult} << QList{0} << QList{adult} << QList<qint64>{3166};
+    QTest::newRow("the other for one") << QList{adult, adult} << QList{1} << QList{adult} << QList<qint64>{3165};
+    QTest::newRow("one for two") << QList{adult, adult} << QList{0} << QList{adult, adult} << QList<qint64>{3084, 3082};
+    QTest::newRow("all for one") << QList{adult, adult} << QList{0, 1} << QList{adult} << QList<qint64>{3331};
+    QTest::newRow("all for a senior") << QList{adult, adult} << QList{0, 1} << QList{senior} << QList<qint64>{2831};
+    QTest::newRow("for who is not asked") << QList{adult, adult} << QList{0, 1} << QList{child} << QList<qint64>{1000};
+    QTest::newRow("of who was not asked, in an order that was") << QList{adult, child} << QList{1} << QList{adult} << QList<qint64>{3000};
+    QTest::newRow("of an order that was never asked") << QList{child, child} << QList{0} << QList{adult, adult} << QList<qint64>{3166, 3165};
+}
+
+void TestPriceBook::exchanged()
+{
+    QFETCH(QList<int>, bought);
+    QFETCH(QList<int>, returned);
+    QFETCH(QList<int>, taken);
+    const PriceBook prices = bookWithOrderFee();
+    const auto priced = [&](const QList<int> &types) {
+        QList<PlaceToPrice> places;
+        for (const int type : types)
+            places.append({circle, type});
+        return valueOf(pricePlaces(prices, u"window", places));
+    };
+    QList<QList<PricePart>> gone, staying;
+    const QList<QList<PricePart>> order = partsOfEach(priced(bought));
+    for (qsizetype i = 0; i < order.size(); ++i)
+        (returned.contains(i) ? gone : staying).append(order.at(i));
+    const QList<PlacePrice> fresh = exchangedPlaces(priced(taken), gone, staying);
+    QTEST(pricesOf(Result(fresh)), "prices");
+    for (const PlacePrice &place : fresh)
+        QCOMPARE(splitOf(place.price, place.parts).sum(), place.price);
+    // A till knows the parts as it is told them, and comes to the same.
+    const auto asTold = [](const QList<QList<PricePart>> &parts) {
+        QList<QList<PricePart>> told;
+        for (const QList<PricePart> &place : parts)
+            told.append(partsOf(partViews(place, u"EUR"_s)));
+        return told;
+    };
+    QCOMPARE(exchangedPlaces(priced(taken), asTold(gone), asTold(staying)), fresh);
+}
+
+/// Whatever is exchanged however often: an order bears its fee once, to the cent, and nothing else changes.
+void TestPriceBook::exchangeKeepsTheFee()
+{
+    std::mt19937 random(20);
+    const auto any = [&random](int most) { return int(random() % unsigned(most)); };
+    for (int round = 0; round < 300; ++round) {
+        PriceBook prices = book();
+        prices.fees = {{1, u"Service"_s, 130, 0, false, true, {}, {}, {}},
+                       {2, u"Handling"_s, 1 + any(700), 0, true, any(2) == 0, {}, {}, {}},
+                       {3, u"Card"_s, 0, 17'500, true, true, {}, {}, {}}};
+        prices.taxes = {{1, u"VAT"_s, 70'000, true, true, true}, {2, u"City"_s, 30'000, any(2) == 0, false, true}};
+        const auto places = [&](int count) {
+            QList<PlaceToPrice> wanted;
+            for (int i = 0; i < count; ++i)
+                wanted.append({any(2) == 0 ? stalls : circle, any(2) == 0 ? adult : senior});
+            return valueOf(pricePlaces(prices, u"window", wanted));
+        };
+        QList<PlacePrice> order = places(1 + any(5));
+        const auto once = [](const QList<PlacePrice> &all) {
+            qint64 sum = 0;
+            for (const PlacePrice &place : all) {
+                for (const PricePart &part : place.parts)
+                    sum += part.kind == PricePart::Kind::Fee && part.id == 2 ? part.amount : 0;
+            }
+            return sum;
+        };
+        QCOMPARE(once(order), prices.fees.at(1).amount);
+        for (int exchange = 0; exchange < 4; ++exchange) {
+            QList<PlacePrice> gone;
+            for (int i = 1 + any(int(order.size())); i > 0; --i)
+                gone.append(order.takeAt(any(int(order.size()))));
+            const QList<PlacePrice> held = places(1 + any(4));
+            const QList<PlacePrice> fresh = exchangedPlaces(held, partsOfEach(gone), partsOfEach(order));
+            for (const PlacePrice &place : fresh)
+                QCOMPARE(splitOf(place.price, place.parts).sum(), place.price);
+            order += fresh;
+            QCOMPARE(once(order), prices.fees.at(1).amount);
+        }
     }
 }
 
