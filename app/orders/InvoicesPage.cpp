@@ -13,8 +13,6 @@
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QGridLayout>
-#include <QHeaderView>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -22,7 +20,6 @@
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStandardPaths>
-#include <QTableView>
 #include <QUrl>
 
 namespace foyer {
@@ -33,17 +30,6 @@ namespace {
 
 constexpr int narrowest = 440;
 constexpr int widest = 640;
-
-Notice::Kind kindOf(InvoicesController::Tone tone)
-{
-    switch (tone) {
-    case InvoicesController::Tone::Info: return Notice::Kind::Info;
-    case InvoicesController::Tone::Good: return Notice::Kind::Good;
-    case InvoicesController::Tone::Warn: return Notice::Kind::Warn;
-    case InvoicesController::Tone::Bad: return Notice::Kind::Bad;
-    }
-    return Notice::Kind::Info;
-}
 
 QLabel *words(theme::TypeRole role, theme::Token colour = theme::Token::Text)
 {
@@ -70,69 +56,21 @@ bool write(const QString &path, const QByteArray &pdf)
 
 } // namespace
 
-InvoicesPage::InvoicesPage(Client &client, QWidget *parent) : QWidget(parent), m_invoices(client)
+InvoicesPage::InvoicesPage(Client &client, QWidget *parent) : ListPage(parent), m_invoices(client)
 {
-    auto *column = new QVBoxLayout;
-    column->setContentsMargins(theme::space::Between, theme::space::Between, theme::space::Between, theme::space::Inside);
-    column->setSpacing(theme::space::Inside);
-    m_search = new QLineEdit;
-    m_search->setPlaceholderText(tr("Number, order, name or mail"));
-    m_search->setAccessibleName(tr("Search invoices"));
-    theme::addClearButton(*m_search);
-    m_search->setMaxLength(200);
-    m_search->installEventFilter(this);
-    m_filter = new Segmented;
-    m_filter->setAccessibleName(tr("Which invoices"));
-    for (const QString &name : {tr("Owed"), tr("Overdue"), tr("Closed"), tr("All")})
-        m_filter->addChoice(name);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(theme::space::Between);
-    row->addWidget(m_search, 1);
-    row->addWidget(m_filter);
-    column->addLayout(row);
-    m_notice = new Notice;
-    column->addWidget(m_notice);
-    m_table = new QTableView;
-    m_table->setModel(&m_invoices.invoices());
-    m_table->setAccessibleName(tr("Invoices found, newest first"));
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    theme::prepareTable(*m_table);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setStretchLastSection(false);
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(InvoicesModel::Customer, QHeaderView::Stretch);
-    column->addWidget(m_table, 1);
-    m_empty = new QLabel;
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    theme::setTextRole(*m_empty, theme::Large, theme::Token::Text2);
-    column->addWidget(m_empty, 1);
     auto *keys = new KeyRow;
     keys->add(tr("↑ ↓"), tr("walk the invoices"));
     keys->add(tr("F9"), tr("money came"));
     keys->add(tr("Ctrl+O"), tr("look at it"));
     keys->add(tr("Ctrl+S"), tr("save"));
     keys->add(tr("Esc"), tr("back"));
-    column->addWidget(keys);
-    auto *line = new QFrame;
-    line->setFrameShape(QFrame::VLine);
-    line->setFrameShadow(QFrame::Plain);
-    line->setLineWidth(1);
-    line->setForegroundRole(QPalette::Mid);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addLayout(column, 3);
-    layout->addWidget(line);
-    layout->addWidget(buildDetail(), 1);
+    build({tr("Number, order, name or mail"), tr("Search invoices"), tr("Which invoices"), {tr("Owed"), tr("Overdue"), tr("Closed"), tr("All")},
+           tr("Invoices found, newest first")},
+          m_invoices.invoices(), {InvoicesModel::Customer}, keys, buildDetail());
 
     connect(m_search, &QLineEdit::textEdited, &m_invoices, &InvoicesController::type);
     connect(m_search, &QLineEdit::returnPressed, &m_invoices, &InvoicesController::refresh);
     connect(m_filter, &Segmented::currentIndexChanged, this, [this](int index) { m_invoices.setFilter(InvoicesController::Filter(index)); });
-    const auto select = [this](const QModelIndex &index) { m_invoices.select(index.row()); };
-    connect(m_table, &QTableView::clicked, this, select);
-    connect(m_table, &QTableView::activated, this, select);
     connect(&m_invoices, &InvoicesController::searchChanged, this, &InvoicesPage::showFound);
     connect(&m_invoices, &InvoicesController::invoiceChanged, this, &InvoicesPage::showInvoice);
     connect(&m_invoices, &InvoicesController::busyChanged, this, &InvoicesPage::showInvoice);
@@ -232,50 +170,21 @@ void InvoicesPage::bindKeys()
     bind(Qt::Key_Escape, [this] {
         if (m_prompt->isOpen())
             return m_prompt->close();
-        if (m_search->hasFocus() && !m_search->text().isEmpty()) {
-            m_search->clear();
+        if (stepBack())
             m_invoices.type({});
-        }
-        m_notice->clear();
-        m_search->setFocus();
     });
-}
-
-bool InvoicesPage::eventFilter(QObject *watched, QEvent *event)
-{
-    // The arrows walk the invoices while the search keeps the focus.
-    if (watched == m_search && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Down || key == Qt::Key_Up) {
-            walk(key == Qt::Key_Down ? 1 : -1);
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
-}
-
-void InvoicesPage::walk(int step)
-{
-    const int rows = m_invoices.invoices().rowCount();
-    if (rows == 0)
-        return;
-    const int row = m_table->currentIndex().row();
-    m_invoices.select(row < 0 ? 0 : std::clamp(row + step, 0, rows - 1));
 }
 
 void InvoicesPage::showFound()
 {
-    const bool isEmpty = m_invoices.invoices().rowCount() == 0;
-    m_table->setVisible(!isEmpty);
-    m_empty->setVisible(isEmpty);
+    const QString typed = m_search->text().trimmed();
     if (m_invoices.isSearching())
-        m_empty->setText(tr("Looking…"));
-    else if (!m_search->text().trimmed().isEmpty())
-        m_empty->setText(tr("Nothing found for “%1”.").arg(m_search->text().trimmed()));
-    else
-        m_empty->setText(m_invoices.filter() == InvoicesController::Filter::Overdue ? tr("Nothing is overdue.")
-                         : m_invoices.filter() == InvoicesController::Filter::Open  ? tr("Nothing is owed.")
-                                                                                    : tr("No invoices yet. An order paid with Ctrl+I at the desk gets one."));
+        return showList(tr("Looking…"));
+    if (!typed.isEmpty())
+        return showList(tr("Nothing found for “%1”.").arg(typed));
+    showList(m_invoices.filter() == InvoicesController::Filter::Overdue ? tr("Nothing is overdue.")
+             : m_invoices.filter() == InvoicesController::Filter::Open  ? tr("Nothing is owed.")
+                                                                        : tr("No invoices yet. An order paid with Ctrl+I at the desk gets one."));
 }
 
 void InvoicesPage::showInvoice()
@@ -286,9 +195,7 @@ void InvoicesPage::showInvoice()
     m_actions->setVisible(invoice && !m_prompt->isOpen());
     if (!invoice)
         return m_prompt->close();
-    const int row = m_invoices.invoices().rowOf(invoice->number);
-    if (row >= 0 && (m_table->currentIndex().row() != row || !m_table->selectionModel()->hasSelection()))
-        m_table->selectRow(row);
+    showRow(m_invoices.invoices().rowOf(invoice->number));
     m_number->setText(invoice->number);
     m_state->setText(InvoicesModel::stateText(*invoice));
     QStringList who;
@@ -397,8 +304,7 @@ void InvoicesPage::onDocument(const QString &name, const QByteArray &pdf)
 
 void InvoicesPage::enter()
 {
-    m_search->setFocus();
-    m_search->selectAll();
+    focusSearch();
     m_invoices.refresh();
 }
 
@@ -409,7 +315,5 @@ void InvoicesPage::leave()
     m_notice->clear();
     m_invoices.forget();
 }
-
-void InvoicesPage::say(InvoicesController::Tone tone, const QString &sentence) { m_notice->say(kindOf(tone), sentence); }
 
 } // namespace foyer
