@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "orders/InvoicesPage.h"
 
+#include "orders/DetailPane.h"
 #include "orders/OrderPrompt.h"
 #include "orders/OrderWords.h"
 #include "seatmap/SeatMapText.h"
@@ -17,7 +18,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSaveFile>
-#include <QScrollArea>
 #include <QShortcut>
 #include <QStandardPaths>
 #include <QUrl>
@@ -27,19 +27,6 @@ namespace foyer {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int narrowest = 440;
-constexpr int widest = 640;
-
-QLabel *words(theme::TypeRole role, theme::Token colour = theme::Token::Text)
-{
-    auto *label = new QLabel;
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    theme::setTextRole(*label, role, colour);
-    return label;
-}
 
 KeyButton *button(const QString &words, const QString &key, theme::Variant variant = theme::Variant::Secondary)
 {
@@ -64,9 +51,10 @@ InvoicesPage::InvoicesPage(Client &client, QWidget *parent) : ListPage(parent), 
     keys->add(tr("Ctrl+O"), tr("look at it"));
     keys->add(tr("Ctrl+S"), tr("save"));
     keys->add(tr("Esc"), tr("back"));
+    buildDetail();
     build({tr("Number, order, name or mail"), tr("Search invoices"), tr("Which invoices"), {tr("Owed"), tr("Overdue"), tr("Closed"), tr("All")},
            tr("Invoices found, newest first")},
-          m_invoices.invoices(), {InvoicesModel::Customer}, keys, buildDetail());
+          m_invoices.invoices(), {InvoicesModel::Customer}, keys, m_detail);
 
     connect(m_search, &QLineEdit::textEdited, &m_invoices, &InvoicesController::type);
     connect(m_search, &QLineEdit::returnPressed, &m_invoices, &InvoicesController::refresh);
@@ -85,62 +73,25 @@ InvoicesPage::InvoicesPage(Client &client, QWidget *parent) : ListPage(parent), 
     showInvoice();
 }
 
-QWidget *InvoicesPage::buildDetail()
+void InvoicesPage::buildDetail()
 {
-    auto *detail = new QWidget;
-    detail->setMinimumWidth(narrowest);
-    detail->setMaximumWidth(widest);
-    auto *layout = new QVBoxLayout(detail);
-    layout->setContentsMargins(theme::space::Between, theme::space::Between, theme::space::Between, theme::space::Between);
-    layout->setSpacing(theme::space::Inside);
-    m_none = words(theme::Body, theme::Token::Text2);
-    m_none->setText(tr("The invoice that you choose is shown here."));
-    layout->addWidget(m_none);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    m_body = new QWidget;
-    auto *body = new QVBoxLayout(m_body);
-    body->setContentsMargins(0, 0, theme::space::Inside, 0);
-    body->setSpacing(theme::space::Step);
-    auto *top = new QHBoxLayout;
-    m_number = words(theme::Title);
-    m_number->setWordWrap(false);
+    m_detail = new DetailPane(tr("The invoice that you choose is shown here."));
+    m_prompt = &m_detail->prompt();
+    std::tie(m_number, m_state) = m_detail->addTitle();
     m_number->setAccessibleName(tr("Invoice"));
-    m_state = words(theme::Large, theme::Token::Text2);
     m_state->setAccessibleName(tr("State of the invoice"));
-    m_state->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    top->addWidget(m_number);
-    top->addWidget(m_state, 1);
-    body->addLayout(top);
-    m_customer = words(theme::Body);
-    m_money = words(theme::Body);
+    m_customer = m_detail->addWords(theme::Body);
+    m_money = m_detail->addWords(theme::Body);
     m_money->setAccessibleName(tr("Money of the invoice"));
-    m_story = words(theme::Body, theme::Token::Text2);
-    for (QLabel *label : {m_customer, m_money, m_story}) {
-        body->addSpacing(theme::space::Inside);
-        body->addWidget(label);
-    }
-    body->addStretch(1);
-    scroll->setWidget(m_body);
-    layout->addWidget(scroll, 1);
-    m_prompt = new OrderPrompt;
-    layout->addWidget(m_prompt);
-    m_actions = new QWidget;
-    auto *grid = new QGridLayout(m_actions);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(theme::space::Inside);
+    m_story = m_detail->addWords(theme::Body, theme::Token::Text2);
     m_settle = button(tr("Money came…"), tr("F9"), theme::Variant::Primary);
     m_open = button(tr("Look at it"), tr("Ctrl+O"));
     m_save = button(tr("Save…"), tr("Ctrl+S"));
     m_order = button(tr("Show its order"), tr("Ctrl+Enter"), theme::Variant::Quiet);
-    grid->addWidget(m_settle, 0, 0, 1, 2);
-    grid->addWidget(m_open, 1, 0);
-    grid->addWidget(m_save, 1, 1);
-    grid->addWidget(m_order, 2, 0, 1, 2);
-    layout->addWidget(m_actions);
+    m_detail->actions().addWidget(m_settle, 0, 0, 1, 2);
+    m_detail->actions().addWidget(m_open, 1, 0);
+    m_detail->actions().addWidget(m_save, 1, 1);
+    m_detail->actions().addWidget(m_order, 2, 0, 1, 2);
     connect(m_settle, &QPushButton::clicked, this, &InvoicesPage::askMoney);
     connect(m_open, &QPushButton::clicked, this, [this] { askDocument(Want::Open); });
     connect(m_save, &QPushButton::clicked, this, [this] { askDocument(Want::Save); });
@@ -152,7 +103,6 @@ QWidget *InvoicesPage::buildDetail()
         showInvoice();
         m_search->setFocus();
     });
-    return detail;
 }
 
 void InvoicesPage::bindKeys()
@@ -190,11 +140,9 @@ void InvoicesPage::showFound()
 void InvoicesPage::showInvoice()
 {
     const auto &invoice = m_invoices.invoice();
-    m_none->setVisible(!invoice);
-    m_body->setVisible(invoice.has_value());
-    m_actions->setVisible(invoice && !m_prompt->isOpen());
+    m_detail->showChosen(invoice.has_value(), m_invoices.isBusy());
     if (!invoice)
-        return m_prompt->close();
+        return;
     showRow(m_invoices.invoices().rowOf(invoice->number));
     m_number->setText(invoice->number);
     m_state->setText(InvoicesModel::stateText(*invoice));
@@ -220,7 +168,6 @@ void InvoicesPage::showInvoice()
     for (const CreditNoteView &note : invoice->creditNotes)
         story += tr("%1 · credit note %2 over %3: %4").arg(OrderWords::when(note.issuedAt), note.number, moneyText(note.amount), note.reason);
     m_story->setText(story.join(u'\n'));
-    m_actions->setEnabled(!m_invoices.isBusy());
     m_settle->setVisible(!invoice->owed.isZero());
 }
 

@@ -11,6 +11,7 @@ class QPushButton;
 
 namespace foyer {
 
+class DetailPane;
 class OrderPrompt;
 
 /// Invoices for who may sell on invoice: what is owed, money as it comes, the documents. Every action has a key.
@@ -31,7 +32,7 @@ signals:
 private:
     enum class Want { Nothing, Open, Save };
 
-    QWidget *buildDetail();
+    void buildDetail();
     void bindKeys();
     void showFound();
     void showInvoice();
@@ -45,15 +46,13 @@ private:
     InvoicesController m_invoices;
     QTemporaryDir m_folder; ///< of documents that are looked at; goes with the page
     Want m_want = Want::Nothing;
-    QWidget *m_body = nullptr;
-    QLabel *m_none = nullptr;
+    DetailPane *m_detail = nullptr;
     QLabel *m_number = nullptr;
     QLabel *m_state = nullptr;
     QLabel *m_customer = nullptr;
     QLabel *m_money = nullptr;
     QLabel *m_story = nullptr;
     OrderPrompt *m_prompt = nullptr;
-    QWidget *m_actions = nullptr;
     QPushButton *m_settle = nullptr;
     QPushButton *m_open = nullptr;
     QPushButton *m_save = nullptr;
