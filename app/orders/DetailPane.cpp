@@ -85,6 +85,7 @@ void DetailPane::showChosen(bool isChosen, bool isBusy)
     m_scroll->widget()->setVisible(isChosen);
     if (!isChosen)
         m_prompt->close();
+    m_actionGrid->invalidate(); // also when actions were hidden before they were ever shown
     m_actions->setVisible(isChosen && !m_prompt->isOpen());
     m_actions->setEnabled(!isBusy);
 }

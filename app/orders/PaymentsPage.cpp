@@ -117,6 +117,10 @@ void PaymentsPage::showPayment()
     const auto &payment = m_payments.payment();
     if (m_prompt->isOpen() && (!payment || payment->id != m_askedOf))
         m_prompt->close(); // settled by somebody, or another is looked at: the question is over
+    m_settle->setVisible(m_payments.canSay());
+    m_nothing->setVisible(m_payments.canSay());
+    m_givenBack->setVisible(m_payments.canGiveBack());
+    m_ask->setVisible(m_payments.canAsk());
     m_detail->showChosen(payment.has_value(), m_payments.isBusy());
     if (!payment)
         return;
@@ -145,10 +149,6 @@ void PaymentsPage::showPayment()
         story += (payment->state == "refunding"_L1 ? tr("%1 · %2 said that it went through", "when, who") : tr("%1 · %2 said that nobody knows", "when, who"))
                      .arg(OrderWords::when(payment->changedAt), *payment->saidBy);
     m_story->setText(story.join(u'\n'));
-    m_settle->setVisible(m_payments.canSay());
-    m_nothing->setVisible(m_payments.canSay());
-    m_givenBack->setVisible(m_payments.canGiveBack());
-    m_ask->setVisible(m_payments.canAsk());
 }
 
 void PaymentsPage::settle() { m_payments.canGiveBack() ? askGivenBack() : askCode(); }

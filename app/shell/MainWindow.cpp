@@ -247,7 +247,7 @@ void MainWindow::showTill()
 {
     const QString till = m_settings.value(u"till"_s).toString();
     m_till->setText(till);
-    m_till->setVisible(!till.isEmpty());
+    fitBar();
 }
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
@@ -257,8 +257,8 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
     return QMainWindow::eventFilter(watched, event);
 }
 
-/// On a narrow window, or in a long language, the word beside the link's icon goes first, then who is signed in, then the pages
-/// stand in a list. What is hidden is said by a tooltip.
+/// On a narrow window, or in a long language, the word beside the link's icon goes first, then who is signed in, then the till's
+/// name, then the pages stand in a list. What is hidden is said by a tooltip.
 void MainWindow::fitBar()
 {
     if (!m_shiftBadge || !m_signOut)
@@ -268,21 +268,23 @@ void MainWindow::fitBar()
     int fixed = 2 * gap + m_linkIcon->sizeHint().width() + width(m_themeButton) + width(m_signOut) + width(m_bar->findChild<QLabel *>(u"brand"_s)) + gap;
     if (!m_shiftBadge->isHidden())
         fixed += width(m_shiftBadge);
-    if (!m_till->text().isEmpty())
-        fixed += width(m_till);
     const bool isLinkUp = m_connection.state() == ServerConnection::State::Online && !m_connection.isQuiet(); // else its word stays
     struct Way {
-        bool isNarrow, hasPerson, hasLink;
+        bool isNarrow, hasPerson, hasLink, hasTill;
     };
-    constexpr Way ways[] = {{false, true, true}, {false, true, false}, {false, false, false}, {true, true, true}, {true, true, false}, {true, false, false}};
+    constexpr Way ways[] = {{false, true, true, true}, {false, true, false, true}, {false, false, false, true}, {false, false, false, false},
+                            {true, true, true, true},  {true, true, false, true},  {true, false, false, true}};
+    const bool isTillNamed = !m_till->text().isEmpty();
     const auto needs = [&](const Way &way) {
         return fixed + (way.isNarrow ? m_nav->narrowWidth() : m_nav->wideWidth()) + gap + (way.hasPerson ? width(m_person) : 0)
+            + (way.hasTill && isTillNamed ? width(m_till) : 0)
             + (way.hasLink || !isLinkUp ? width(m_link) : 0);
     };
     const Way *fits = std::find_if(std::begin(ways), std::end(ways) - 1, [&](const Way &way) { return needs(way) <= m_bar->width(); });
     m_nav->setNarrow(fits->isNarrow);
     m_person->setVisible(fits->hasPerson);
-    m_signOut->setToolTip(fits->hasPerson ? QString() : m_person->text());
+    m_till->setVisible(fits->hasTill && isTillNamed);
+    m_signOut->setToolTip(fits->hasPerson ? QString() : fits->hasTill ? m_person->text() : m_person->text() + u" · "_s + m_till->text());
     m_link->setVisible(fits->hasLink || !isLinkUp);
     m_linkIcon->setToolTip(m_link->text());
 }
