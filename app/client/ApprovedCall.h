@@ -18,9 +18,13 @@ QByteArray approvedFields(QByteArray fields, const QString &approval);
 template <Method M, typename Handler>
 void callWith(Client &client, const CallOptions &options, const typename M::Request &request, QObject *context, Handler handler)
 {
-    static_assert(!std::is_same_v<typename M::Reply, Binary> && !std::is_same_v<typename M::Reply, Empty>, "no such method has needed it yet");
+    using Reply = typename M::Reply;
+    static_assert(!std::is_same_v<Reply, Binary>, "no such method has needed it yet");
     client.send(M::info, approvedFields(toJson(request), options.approval), options.key, context, [handler = std::move(handler)](const Client::RawReply &reply) {
-        handler(reply ? JsonReader(JsonReader::Strictness::Reply).read<typename M::Reply>(*reply) : Result<typename M::Reply>(reply.error()));
+        if constexpr (std::is_same_v<Reply, Empty>)
+            handler(reply ? Result<Empty>(Empty{}) : Result<Empty>(reply.error()));
+        else
+            handler(reply ? JsonReader(JsonReader::Strictness::Reply).read<Reply>(*reply) : Result<Reply>(reply.error()));
     });
 }
 

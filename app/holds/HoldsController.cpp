@@ -12,16 +12,14 @@ namespace foyer {
 
 using namespace Qt::StringLiterals;
 
-HoldsController::HoldsController(Client &client, QObject *parent) : QObject(parent), m_client(client), m_plans(client), m_facts(client, m_map)
+HoldsController::HoldsController(Client &client, QObject *parent) : QObject(parent), m_client(client), m_plans(client), m_facts(client, m_map), m_change(client)
 {
     connect(&m_facts, &SeatFacts::holdsChanged, this, &HoldsController::onHolds);
     connect(&m_facts, &SeatFacts::failed, this, [this](const Error &error) { emit said(Tone::Bad, errorText(error)); });
     connect(&m_map, &SeatMapModel::seatsChanged, this, &HoldsController::onStates);
     connect(&m_map, &SeatMapModel::allSeatsChanged, this, &HoldsController::onStates);
-    connect(&client, &Client::onlineChanged, this, [this](bool isOnline) {
-        if (isOnline && m_change)
-            m_change->ask(); // the link is back: what became of it?
-    });
+    connect(&m_change, &OneChange::busyChanged, this, &HoldsController::busyChanged);
+    connect(&m_change, &OneChange::said, this, &HoldsController::said);
 }
 
 HoldsController::~HoldsController() = default;
@@ -247,26 +245,11 @@ int HoldsController::placesChosen() const
 template<Method M, typename Handler>
 void HoldsController::change(const QString &what, const typename M::Request &request, Handler handler)
 {
-    if (m_change)
-        return emit said(Tone::Warn, tr("What became of %1 is not known yet. Wait for the server.").arg(m_change->what));
-    if (!m_client.isOnline())
-        return emit said(Tone::Warn, tr("The server is away: nothing was changed. Try again when it is back."));
-    const auto ask = [this, what, request, handler, key = M::info.needsKey ? Client::makeKey() : QString(), opening = m_opening] {
-        m_client.callWithKey<M>(key, request, this, [this, what, handler, opening](const Result<typename M::Reply> &reply) {
-            if (!m_change)
-                return; // answered already
-            if (!reply && reply.error().code == ErrorCode::Unavailable)
-                return emit said(Tone::Bad, tr("What became of %1 is not known yet. The server is asked again as soon as it answers.").arg(what));
-            m_change.reset();
-            emit busyChanged();
-            if (opening != m_opening)
-                return; // another event is shown; this one's list is fetched when it is opened again
-            reply ? handler(*reply) : refused(what, reply.error());
-        });
-    };
-    m_change = Change{what, ask};
-    emit busyChanged();
-    ask();
+    m_change.ask<M>(what, request, [this, what, handler, opening = m_opening](const Result<typename M::Reply> &reply) {
+        if (opening != m_opening)
+            return; // another event is shown; this one's list is fetched when it is opened again
+        reply ? handler(*reply) : refused(what, reply.error());
+    });
 }
 
 void HoldsController::refused(const QString &what, const Error &error)
@@ -279,7 +262,7 @@ void HoldsController::refused(const QString &what, const Error &error)
     case ErrorCode::RuleViolated:
         return emit said(Tone::Warn, tr("This hold is not what it was. It is shown as it is now."));
     default:
-        emit said(Tone::Bad, tr("Not done: %1. %2", "what, and why").arg(what, errorText(error)));
+        emit said(Tone::Bad, OneChange::notDone(what, error));
     }
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "client/EventSubscription.h"
+#include "client/OneChange.h"
 #include "client/PlanLoader.h"
 #include "holds/HoldsModel.h"
 #include "holds/SeatFacts.h"
@@ -34,8 +35,7 @@ class HoldsController : public QObject
 {
     Q_OBJECT
 public:
-    enum class Tone { Info, Good, Warn, Bad };
-    Q_ENUM(Tone)
+    using Tone = foyer::Tone;
     static constexpr int mostSeats = 5000; ///< in one hold; the server takes no more
 
     /// `client` must outlive it.
@@ -68,7 +68,7 @@ public:
     const QList<int> &chosen() const { return m_chosen; }
     int placesChosen() const;
 
-    bool isBusy() const { return m_change.has_value(); }
+    bool isBusy() const { return m_change.isUnderWay(); }
     void keep(const HoldDraft &draft); ///< what is chosen, as a new hold
     void update(const HoldDraft &draft); ///< the opened one
     void releaseAll(); ///< of the opened one
@@ -79,15 +79,9 @@ signals:
     void openedChanged();
     void choiceChanged();
     void busyChanged();
-    void said(foyer::HoldsController::Tone tone, const QString &sentence);
+    void said(foyer::Tone tone, const QString &sentence);
 
 private:
-    /// A change whose outcome is not known yet.
-    struct Change {
-        QString what;
-        std::function<void()> ask;
-    };
-
     template<Method M, typename Handler>
     void change(const QString &what, const typename M::Request &request, Handler handler);
     void refused(const QString &what, const Error &error);
@@ -115,7 +109,7 @@ private:
     HouseHoldId m_wanted; ///< to be opened as soon as it is among the holds
     QList<int> m_chosen;
     QMap<int, int> m_areas; ///< places by section id
-    std::optional<Change> m_change;
+    OneChange m_change;
 };
 
 } // namespace foyer

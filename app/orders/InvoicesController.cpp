@@ -11,41 +11,6 @@ namespace foyer {
 
 using namespace Qt::StringLiterals;
 
-void InvoicesModel::setInvoices(const QList<InvoiceView> &invoices, bool hasMore)
-{
-    beginResetModel();
-    m_invoices = invoices;
-    m_hasMore = hasMore;
-    endResetModel();
-}
-
-void InvoicesModel::append(const QList<InvoiceView> &invoices, bool hasMore)
-{
-    m_hasMore = hasMore;
-    if (invoices.isEmpty())
-        return;
-    beginInsertRows({}, int(m_invoices.size()), int(m_invoices.size() + invoices.size()) - 1);
-    m_invoices += invoices;
-    endInsertRows();
-}
-
-void InvoicesModel::update(const InvoiceView &invoice)
-{
-    if (const int row = rowOf(invoice.number); row >= 0) {
-        m_invoices[row] = invoice;
-        emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
-    }
-}
-
-int InvoicesModel::rowOf(const QString &number) const
-{
-    for (qsizetype row = 0; row < m_invoices.size(); ++row) {
-        if (m_invoices.at(row).number == number)
-            return int(row);
-    }
-    return -1;
-}
-
 QString InvoicesModel::stateText(const InvoiceView &invoice)
 {
     if (invoice.status == "open"_L1)
@@ -57,16 +22,10 @@ QString InvoicesModel::stateText(const InvoiceView &invoice)
 
 QString InvoicesModel::dayText(const QString &day) { return QLocale().toString(QDate::fromString(day, Qt::ISODate), QLocale::ShortFormat); }
 
-QVariant InvoicesModel::data(const QModelIndex &index, int role) const
+QString InvoicesModel::text(int row, int column) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return index.column() == Amount || index.column() == Owed ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
-    if (role != Qt::DisplayRole)
-        return {};
-    const InvoiceView &invoice = m_invoices.at(index.row());
-    switch (index.column()) {
+    const InvoiceView &invoice = at(row);
+    switch (column) {
     case Number: return invoice.number;
     case Customer: return invoice.customer.name.value_or(invoice.customer.email.value_or(QString()));
     case Amount: return moneyText(invoice.amount);
@@ -77,15 +36,9 @@ QVariant InvoicesModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant InvoicesModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString InvoicesModel::heading(int column) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole && (section == Amount || section == Owed))
-        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case Number: return tr("Invoice");
     case Customer: return tr("Customer");
     case Amount: return tr("Amount");
@@ -96,22 +49,14 @@ QVariant InvoicesModel::headerData(int section, Qt::Orientation orientation, int
     }
 }
 
-void InvoicesModel::fetchMore(const QModelIndex &)
-{
-    if (std::exchange(m_hasMore, false)) // once, until the answer says there are more
-        emit moreWanted();
-}
-
-InvoicesController::InvoicesController(Client &client, QObject *parent) : QObject(parent), m_client(client)
+InvoicesController::InvoicesController(Client &client, QObject *parent) : QObject(parent), m_client(client), m_change(client)
 {
     m_delay.setSingleShot(true);
     m_delay.setInterval(debounceMs);
     connect(&m_delay, &QTimer::timeout, this, &InvoicesController::refresh);
     connect(&m_invoices, &InvoicesModel::moreWanted, this, &InvoicesController::fetchMore);
-    connect(&client, &Client::onlineChanged, this, [this](bool isOnline) {
-        if (isOnline && m_change)
-            m_change->ask(); // the link is back: what became of it?
-    });
+    connect(&m_change, &OneChange::busyChanged, this, &InvoicesController::busyChanged);
+    connect(&m_change, &OneChange::said, this, &InvoicesController::said);
 }
 
 void InvoicesController::type(const QString &text)
@@ -174,7 +119,7 @@ void InvoicesController::onFound(const Result<ListInvoices::Reply> &reply, bool 
     m_next = reply->next.value_or(QString());
     if (isMore)
         return m_invoices.append(reply->items, !m_next.isEmpty());
-    m_invoices.setInvoices(reply->items, !m_next.isEmpty());
+    m_invoices.setItems(reply->items, !m_next.isEmpty());
     emit searchChanged();
     // What is shown stays while it is among what is found; just settled, it may have left the list and is still looked at.
     const int row = m_invoice ? m_invoices.rowOf(m_invoice->number) : -1;
@@ -197,10 +142,9 @@ void InvoicesController::forget()
     m_query.clear();
     m_next.clear();
     m_isSearching = false;
-    m_change.reset();
+    m_change.forget();
     m_invoice.reset();
-    m_invoices.setInvoices({}, false);
-    emit busyChanged();
+    m_invoices.setItems({}, false);
     emit invoiceChanged();
 }
 
@@ -208,42 +152,26 @@ void InvoicesController::settle(const QString &method, const Money &amount, cons
 {
     if (!m_invoice)
         return;
-    if (m_change)
-        return emit said(Tone::Warn, tr("What became of %1 is not known yet. Wait for the server.").arg(m_change->what));
-    if (!m_client.isOnline())
-        return emit said(Tone::Warn, tr("The server is away: nothing was changed. Try again when it is back."));
     if (amount.minorUnits() <= 0 || amount.minorUnits() > m_invoice->owed.minorUnits())
         return emit said(Tone::Warn, tr("%1 is owed, no more.").arg(moneyText(m_invoice->owed)));
     SettleInvoice::Request request{m_invoice->number, method, amount, {}};
     if (!reference.isEmpty())
         request.reference = reference;
     const QString what = tr("the money for %1").arg(m_invoice->number);
-    const auto ask = [this, what, request, key = Client::makeKey()] {
-        m_client.callWithKey<SettleInvoice>(key, request, this, [this, what, number = request.number, method = request.method](const Result<SettleInvoice::Reply> &reply) {
-            if (!m_change)
-                return; // answered already
-            if (!reply && reply.error().code == ErrorCode::Unavailable)
-                return emit said(Tone::Bad, tr("What became of %1 is not known yet. The server is asked again as soon as it answers.").arg(what));
-            m_change.reset();
-            emit busyChanged();
-            onSettled(number, method, reply);
-        });
-    };
-    m_change = Change{what, ask};
-    emit busyChanged();
-    ask();
+    m_change.ask<SettleInvoice>(what, request, [this, what, request](const Result<SettleInvoice::Reply> &reply) { onSettled(what, request, reply); });
 }
 
-void InvoicesController::onSettled(const QString &number, const QString &method, const Result<SettleInvoice::Reply> &reply)
+void InvoicesController::onSettled(const QString &what, const SettleInvoice::Request &request, const Result<SettleInvoice::Reply> &reply)
 {
+    const QString &number = request.number;
     if (reply) {
-        emit settled(method);
+        emit settled(request.method);
         emit said(Tone::Good, reply->owed.isZero() ? tr("%1 is paid.").arg(number)
                                                    : tr("%1 came for %2; %3 is still owed.").arg(moneyText(reply->amount), number, moneyText(reply->owed)));
     } else if (reply.error().code == ErrorCode::RuleViolated || reply.error().code == ErrorCode::Conflict) {
         emit said(Tone::Warn, tr("Somebody was faster, or no shift is open for cash. The invoice is shown as it is now."));
     } else {
-        emit said(Tone::Bad, tr("Not done: %1. %2", "what, and why").arg(tr("the money for %1").arg(number), errorText(reply.error())));
+        emit said(Tone::Bad, OneChange::notDone(what, reply.error()));
     }
     if (m_invoice && m_invoice->number == number)
         fetchShown();

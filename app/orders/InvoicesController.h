@@ -1,46 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "client/Client.h"
+#include "client/OneChange.h"
+#include "orders/PagedModel.h"
 #include "protocol/InvoiceMethods.h"
 
-#include <QAbstractTableModel>
 #include <QTimer>
 
 #include <optional>
 
 namespace foyer {
 
-/// Invoices, one row each, as the server lists them: newest first. Interface thread.
-class InvoicesModel : public QAbstractTableModel
+/// Invoices, one row each, as the server lists them: newest first.
+class InvoicesModel : public PagedModel<InvoiceView, &InvoiceView::number>
 {
     Q_OBJECT
 public:
     enum Column { Number, Customer, Amount, Owed, Due, State, ColumnCount };
 
-    using QAbstractTableModel::QAbstractTableModel;
-    void setInvoices(const QList<InvoiceView> &invoices, bool hasMore);
-    void append(const QList<InvoiceView> &invoices, bool hasMore);
-    void update(const InvoiceView &invoice);
-    const InvoiceView &at(int row) const { return m_invoices.at(row); }
-    int rowOf(const QString &number) const; ///< -1: not there
+    using PagedModel::PagedModel;
+    int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : ColumnCount; }
 
     static QString stateText(const InvoiceView &invoice);
     static QString dayText(const QString &day); ///< of 2026-05-31
 
-    int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_invoices.size()); }
-    int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : ColumnCount; }
-    QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    bool canFetchMore(const QModelIndex &parent) const override { return !parent.isValid() && m_hasMore; }
-    void fetchMore(const QModelIndex &parent) override;
-
-signals:
-    void moreWanted();
-
-private:
-    QList<InvoiceView> m_invoices;
-    bool m_hasMore = false;
+protected:
+    QString heading(int column) const override;
+    QString text(int row, int column) const override;
+    bool isFigure(int column) const override { return column == Amount || column == Owed; }
 };
 
 /// Orders that are paid later: what is owed, the money as it comes, the documents. Knows no widget. One settlement at a time; one
@@ -49,8 +36,7 @@ class InvoicesController : public QObject
 {
     Q_OBJECT
 public:
-    enum class Tone { Info, Good, Warn, Bad };
-    Q_ENUM(Tone)
+    using Tone = foyer::Tone;
     enum class Filter { Open, Overdue, Closed, All };
     Q_ENUM(Filter)
 
@@ -70,7 +56,7 @@ public:
     const std::optional<InvoiceView> &invoice() const { return m_invoice; }
     void forget(); ///< nobody is signed in any more
 
-    bool isBusy() const { return m_change.has_value(); }
+    bool isBusy() const { return m_change.isUnderWay(); }
     /// Money came for the invoice shown: bank, cash or card; no more than is owed.
     void settle(const QString &method, const Money &amount, const QString &reference);
     /// The document of the invoice shown, or one of its credit notes; documentReady() follows.
@@ -83,22 +69,16 @@ signals:
     void busyChanged();
     void settled(const QString &method); ///< just confirmed
     void documentReady(const QString &name, const QByteArray &pdf); ///< a file's name without its ending
-    void said(foyer::InvoicesController::Tone tone, const QString &sentence);
+    void said(foyer::Tone tone, const QString &sentence);
 
 private:
-    /// A settlement whose outcome is not known yet.
-    struct Change {
-        QString what;
-        std::function<void()> ask;
-    };
-
     ListInvoices::Request request() const;
     void onFound(const Result<ListInvoices::Reply> &reply, bool isMore);
     void fetchMore();
     void fetchShown();
     template<Method M>
     void fetchDocument(const QString &number);
-    void onSettled(const QString &number, const QString &method, const Result<SettleInvoice::Reply> &reply);
+    void onSettled(const QString &what, const SettleInvoice::Request &request, const Result<SettleInvoice::Reply> &reply);
 
     Client &m_client;
     InvoicesModel m_invoices;
@@ -109,7 +89,7 @@ private:
     bool m_isSearching = false;
     int m_searchNumber = 0; ///< of the search whose answer counts
     std::optional<InvoiceView> m_invoice;
-    std::optional<Change> m_change;
+    OneChange m_change;
 };
 
 } // namespace foyer

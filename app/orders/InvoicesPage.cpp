@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "orders/InvoicesPage.h"
 
+#include "orders/DetailPane.h"
 #include "orders/OrderPrompt.h"
 #include "orders/OrderWords.h"
 #include "seatmap/SeatMapText.h"
@@ -13,16 +14,12 @@
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QGridLayout>
-#include <QHeaderView>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSaveFile>
-#include <QScrollArea>
 #include <QShortcut>
 #include <QStandardPaths>
-#include <QTableView>
 #include <QUrl>
 
 namespace foyer {
@@ -30,30 +27,6 @@ namespace foyer {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int narrowest = 440;
-constexpr int widest = 640;
-
-Notice::Kind kindOf(InvoicesController::Tone tone)
-{
-    switch (tone) {
-    case InvoicesController::Tone::Info: return Notice::Kind::Info;
-    case InvoicesController::Tone::Good: return Notice::Kind::Good;
-    case InvoicesController::Tone::Warn: return Notice::Kind::Warn;
-    case InvoicesController::Tone::Bad: return Notice::Kind::Bad;
-    }
-    return Notice::Kind::Info;
-}
-
-QLabel *words(theme::TypeRole role, theme::Token colour = theme::Token::Text)
-{
-    auto *label = new QLabel;
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    theme::setTextRole(*label, role, colour);
-    return label;
-}
 
 KeyButton *button(const QString &words, const QString &key, theme::Variant variant = theme::Variant::Secondary)
 {
@@ -70,69 +43,22 @@ bool write(const QString &path, const QByteArray &pdf)
 
 } // namespace
 
-InvoicesPage::InvoicesPage(Client &client, QWidget *parent) : QWidget(parent), m_invoices(client)
+InvoicesPage::InvoicesPage(Client &client, QWidget *parent) : ListPage(parent), m_invoices(client)
 {
-    auto *column = new QVBoxLayout;
-    column->setContentsMargins(theme::space::Between, theme::space::Between, theme::space::Between, theme::space::Inside);
-    column->setSpacing(theme::space::Inside);
-    m_search = new QLineEdit;
-    m_search->setPlaceholderText(tr("Number, order, name or mail"));
-    m_search->setAccessibleName(tr("Search invoices"));
-    theme::addClearButton(*m_search);
-    m_search->setMaxLength(200);
-    m_search->installEventFilter(this);
-    m_filter = new Segmented;
-    m_filter->setAccessibleName(tr("Which invoices"));
-    for (const QString &name : {tr("Owed"), tr("Overdue"), tr("Closed"), tr("All")})
-        m_filter->addChoice(name);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(theme::space::Between);
-    row->addWidget(m_search, 1);
-    row->addWidget(m_filter);
-    column->addLayout(row);
-    m_notice = new Notice;
-    column->addWidget(m_notice);
-    m_table = new QTableView;
-    m_table->setModel(&m_invoices.invoices());
-    m_table->setAccessibleName(tr("Invoices found, newest first"));
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    theme::prepareTable(*m_table);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setStretchLastSection(false);
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(InvoicesModel::Customer, QHeaderView::Stretch);
-    column->addWidget(m_table, 1);
-    m_empty = new QLabel;
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    theme::setTextRole(*m_empty, theme::Large, theme::Token::Text2);
-    column->addWidget(m_empty, 1);
     auto *keys = new KeyRow;
     keys->add(tr("↑ ↓"), tr("walk the invoices"));
     keys->add(tr("F9"), tr("money came"));
     keys->add(tr("Ctrl+O"), tr("look at it"));
     keys->add(tr("Ctrl+S"), tr("save"));
     keys->add(tr("Esc"), tr("back"));
-    column->addWidget(keys);
-    auto *line = new QFrame;
-    line->setFrameShape(QFrame::VLine);
-    line->setFrameShadow(QFrame::Plain);
-    line->setLineWidth(1);
-    line->setForegroundRole(QPalette::Mid);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addLayout(column, 3);
-    layout->addWidget(line);
-    layout->addWidget(buildDetail(), 1);
+    buildDetail();
+    build({tr("Number, order, name or mail"), tr("Search invoices"), tr("Which invoices"), {tr("Owed"), tr("Overdue"), tr("Closed"), tr("All")},
+           tr("Invoices found, newest first")},
+          m_invoices.invoices(), {InvoicesModel::Customer}, keys, m_detail);
 
     connect(m_search, &QLineEdit::textEdited, &m_invoices, &InvoicesController::type);
     connect(m_search, &QLineEdit::returnPressed, &m_invoices, &InvoicesController::refresh);
     connect(m_filter, &Segmented::currentIndexChanged, this, [this](int index) { m_invoices.setFilter(InvoicesController::Filter(index)); });
-    const auto select = [this](const QModelIndex &index) { m_invoices.select(index.row()); };
-    connect(m_table, &QTableView::clicked, this, select);
-    connect(m_table, &QTableView::activated, this, select);
     connect(&m_invoices, &InvoicesController::searchChanged, this, &InvoicesPage::showFound);
     connect(&m_invoices, &InvoicesController::invoiceChanged, this, &InvoicesPage::showInvoice);
     connect(&m_invoices, &InvoicesController::busyChanged, this, &InvoicesPage::showInvoice);
@@ -147,62 +73,25 @@ InvoicesPage::InvoicesPage(Client &client, QWidget *parent) : QWidget(parent), m
     showInvoice();
 }
 
-QWidget *InvoicesPage::buildDetail()
+void InvoicesPage::buildDetail()
 {
-    auto *detail = new QWidget;
-    detail->setMinimumWidth(narrowest);
-    detail->setMaximumWidth(widest);
-    auto *layout = new QVBoxLayout(detail);
-    layout->setContentsMargins(theme::space::Between, theme::space::Between, theme::space::Between, theme::space::Between);
-    layout->setSpacing(theme::space::Inside);
-    m_none = words(theme::Body, theme::Token::Text2);
-    m_none->setText(tr("The invoice that you choose is shown here."));
-    layout->addWidget(m_none);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    m_body = new QWidget;
-    auto *body = new QVBoxLayout(m_body);
-    body->setContentsMargins(0, 0, theme::space::Inside, 0);
-    body->setSpacing(theme::space::Step);
-    auto *top = new QHBoxLayout;
-    m_number = words(theme::Title);
-    m_number->setWordWrap(false);
+    m_detail = new DetailPane(tr("The invoice that you choose is shown here."));
+    m_prompt = &m_detail->prompt();
+    std::tie(m_number, m_state) = m_detail->addTitle();
     m_number->setAccessibleName(tr("Invoice"));
-    m_state = words(theme::Large, theme::Token::Text2);
     m_state->setAccessibleName(tr("State of the invoice"));
-    m_state->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    top->addWidget(m_number);
-    top->addWidget(m_state, 1);
-    body->addLayout(top);
-    m_customer = words(theme::Body);
-    m_money = words(theme::Body);
+    m_customer = m_detail->addWords(theme::Body);
+    m_money = m_detail->addWords(theme::Body);
     m_money->setAccessibleName(tr("Money of the invoice"));
-    m_story = words(theme::Body, theme::Token::Text2);
-    for (QLabel *label : {m_customer, m_money, m_story}) {
-        body->addSpacing(theme::space::Inside);
-        body->addWidget(label);
-    }
-    body->addStretch(1);
-    scroll->setWidget(m_body);
-    layout->addWidget(scroll, 1);
-    m_prompt = new OrderPrompt;
-    layout->addWidget(m_prompt);
-    m_actions = new QWidget;
-    auto *grid = new QGridLayout(m_actions);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(theme::space::Inside);
+    m_story = m_detail->addWords(theme::Body, theme::Token::Text2);
     m_settle = button(tr("Money came…"), tr("F9"), theme::Variant::Primary);
     m_open = button(tr("Look at it"), tr("Ctrl+O"));
     m_save = button(tr("Save…"), tr("Ctrl+S"));
     m_order = button(tr("Show its order"), tr("Ctrl+Enter"), theme::Variant::Quiet);
-    grid->addWidget(m_settle, 0, 0, 1, 2);
-    grid->addWidget(m_open, 1, 0);
-    grid->addWidget(m_save, 1, 1);
-    grid->addWidget(m_order, 2, 0, 1, 2);
-    layout->addWidget(m_actions);
+    m_detail->actions().addWidget(m_settle, 0, 0, 1, 2);
+    m_detail->actions().addWidget(m_open, 1, 0);
+    m_detail->actions().addWidget(m_save, 1, 1);
+    m_detail->actions().addWidget(m_order, 2, 0, 1, 2);
     connect(m_settle, &QPushButton::clicked, this, &InvoicesPage::askMoney);
     connect(m_open, &QPushButton::clicked, this, [this] { askDocument(Want::Open); });
     connect(m_save, &QPushButton::clicked, this, [this] { askDocument(Want::Save); });
@@ -214,7 +103,6 @@ QWidget *InvoicesPage::buildDetail()
         showInvoice();
         m_search->setFocus();
     });
-    return detail;
 }
 
 void InvoicesPage::bindKeys()
@@ -232,63 +120,30 @@ void InvoicesPage::bindKeys()
     bind(Qt::Key_Escape, [this] {
         if (m_prompt->isOpen())
             return m_prompt->close();
-        if (m_search->hasFocus() && !m_search->text().isEmpty()) {
-            m_search->clear();
+        if (stepBack())
             m_invoices.type({});
-        }
-        m_notice->clear();
-        m_search->setFocus();
     });
-}
-
-bool InvoicesPage::eventFilter(QObject *watched, QEvent *event)
-{
-    // The arrows walk the invoices while the search keeps the focus.
-    if (watched == m_search && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Down || key == Qt::Key_Up) {
-            walk(key == Qt::Key_Down ? 1 : -1);
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
-}
-
-void InvoicesPage::walk(int step)
-{
-    const int rows = m_invoices.invoices().rowCount();
-    if (rows == 0)
-        return;
-    const int row = m_table->currentIndex().row();
-    m_invoices.select(row < 0 ? 0 : std::clamp(row + step, 0, rows - 1));
 }
 
 void InvoicesPage::showFound()
 {
-    const bool isEmpty = m_invoices.invoices().rowCount() == 0;
-    m_table->setVisible(!isEmpty);
-    m_empty->setVisible(isEmpty);
+    const QString typed = m_search->text().trimmed();
     if (m_invoices.isSearching())
-        m_empty->setText(tr("Looking…"));
-    else if (!m_search->text().trimmed().isEmpty())
-        m_empty->setText(tr("Nothing found for “%1”.").arg(m_search->text().trimmed()));
-    else
-        m_empty->setText(m_invoices.filter() == InvoicesController::Filter::Overdue ? tr("Nothing is overdue.")
-                         : m_invoices.filter() == InvoicesController::Filter::Open  ? tr("Nothing is owed.")
-                                                                                    : tr("No invoices yet. An order paid with Ctrl+I at the desk gets one."));
+        return showList(tr("Looking…"));
+    if (!typed.isEmpty())
+        return showList(tr("Nothing found for “%1”.").arg(typed));
+    showList(m_invoices.filter() == InvoicesController::Filter::Overdue ? tr("Nothing is overdue.")
+             : m_invoices.filter() == InvoicesController::Filter::Open  ? tr("Nothing is owed.")
+                                                                        : tr("No invoices yet. An order paid with Ctrl+I at the desk gets one."));
 }
 
 void InvoicesPage::showInvoice()
 {
     const auto &invoice = m_invoices.invoice();
-    m_none->setVisible(!invoice);
-    m_body->setVisible(invoice.has_value());
-    m_actions->setVisible(invoice && !m_prompt->isOpen());
+    m_detail->showChosen(invoice.has_value(), m_invoices.isBusy());
     if (!invoice)
-        return m_prompt->close();
-    const int row = m_invoices.invoices().rowOf(invoice->number);
-    if (row >= 0 && (m_table->currentIndex().row() != row || !m_table->selectionModel()->hasSelection()))
-        m_table->selectRow(row);
+        return;
+    showRow(m_invoices.invoices().rowOf(invoice->number));
     m_number->setText(invoice->number);
     m_state->setText(InvoicesModel::stateText(*invoice));
     QStringList who;
@@ -313,7 +168,6 @@ void InvoicesPage::showInvoice()
     for (const CreditNoteView &note : invoice->creditNotes)
         story += tr("%1 · credit note %2 over %3: %4").arg(OrderWords::when(note.issuedAt), note.number, moneyText(note.amount), note.reason);
     m_story->setText(story.join(u'\n'));
-    m_actions->setEnabled(!m_invoices.isBusy());
     m_settle->setVisible(!invoice->owed.isZero());
 }
 
@@ -397,8 +251,7 @@ void InvoicesPage::onDocument(const QString &name, const QByteArray &pdf)
 
 void InvoicesPage::enter()
 {
-    m_search->setFocus();
-    m_search->selectAll();
+    focusSearch();
     m_invoices.refresh();
 }
 
@@ -409,7 +262,5 @@ void InvoicesPage::leave()
     m_notice->clear();
     m_invoices.forget();
 }
-
-void InvoicesPage::say(InvoicesController::Tone tone, const QString &sentence) { m_notice->say(kindOf(tone), sentence); }
 
 } // namespace foyer

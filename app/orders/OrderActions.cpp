@@ -2,7 +2,6 @@
 // What OrdersController changes: each with its key, one at a time.
 #include "orders/OrdersController.h"
 
-#include "client/ApprovedCall.h"
 #include "client/ErrorText.h"
 #include "seatmap/SeatMapText.h"
 
@@ -34,27 +33,12 @@ QJsonObject scopeOf(const QByteArray &request)
 template<Method M, typename Handler>
 void OrdersController::change(const QString &what, const typename M::Request &request, Handler handler, const QString &approval)
 {
-    if (m_change)
-        return emit said(Tone::Warn, tr("What became of %1 is not known yet. Wait for the server.").arg(m_change->what));
-    if (!m_client.isOnline())
-        return emit said(Tone::Warn, tr("The server is away: nothing was changed. Try again when it is back."));
-    const auto ask = [this, what, request, handler, options = CallOptions{Client::makeKey(), approval}] {
-        callWith<M>(m_client, options, request, this, [this, what, request, handler](const Result<typename M::Reply> &reply) {
-            if (!m_change)
-                return; // answered already
-            if (!reply && reply.error().code == ErrorCode::Unavailable)
-                return emit said(Tone::Bad, tr("What became of %1 is not known yet. The server is asked again as soon as it answers.").arg(what));
-            m_change.reset();
-            emit busyChanged();
-            if (reply)
-                return handler(*reply);
-            refused({what, permissionFor(M::info.permission), QString(M::info.name), scopeOf(toJson(request))}, reply.error(),
-                    [this, what, request, handler](const QString &given) { change<M>(what, request, handler, given); });
-        });
-    };
-    m_change = Change{what, ask};
-    emit busyChanged();
-    ask();
+    m_change.ask<M>(what, request, [this, what, request, handler](const Result<typename M::Reply> &reply) {
+        if (reply)
+            return handler(*reply);
+        refused({what, permissionFor(M::info.permission), QString(M::info.name), scopeOf(toJson(request))}, reply.error(),
+                [this, what, request, handler](const QString &given) { change<M>(what, request, handler, given); });
+    }, approval);
 }
 
 void OrdersController::refused(const Refused &call, const Error &error, const std::function<void(const QString &approval)> &again)
@@ -73,7 +57,7 @@ void OrdersController::refused(const Refused &call, const Error &error, const st
         emit said(Tone::Bad, tr("The house did not accept this: %1. The order is shown as it is now.").arg(what));
         return search();
     default:
-        emit said(Tone::Bad, tr("Not done: %1. %2", "what, and why").arg(what, errorText(error)));
+        emit said(Tone::Bad, OneChange::notDone(what, error));
     }
 }
 

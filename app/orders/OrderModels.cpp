@@ -12,62 +12,16 @@ namespace {
 QVariant aligned(bool isFigure) { return QVariant::fromValue(Qt::Alignment((isFigure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter)); }
 }
 
-void OrdersModel::setOrders(const QList<FoundOrderView> &orders, bool hasMore)
+QString OrdersModel::hint(int row, int column) const
 {
-    beginResetModel();
-    m_orders = orders;
-    m_hasMore = hasMore;
-    endResetModel();
+    const FoundOrderView &order = at(row);
+    return column == Event ? OrderWords::when(order.event.startsAt) + u" · "_s + order.event.venue : QString();
 }
 
-void OrdersModel::append(const QList<FoundOrderView> &orders, bool hasMore)
+QString OrdersModel::text(int row, int column) const
 {
-    m_hasMore = hasMore;
-    if (orders.isEmpty())
-        return;
-    beginInsertRows({}, int(m_orders.size()), int(m_orders.size() + orders.size()) - 1);
-    m_orders += orders;
-    endInsertRows();
-}
-
-int OrdersModel::rowOf(OrderId order) const
-{
-    for (qsizetype i = 0; i < m_orders.size(); ++i) {
-        if (m_orders.at(i).orderId == order)
-            return int(i);
-    }
-    return -1;
-}
-
-void OrdersModel::update(const FoundOrderView &order)
-{
-    const int row = rowOf(order.orderId);
-    if (row < 0)
-        return;
-    m_orders[row] = order;
-    emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
-}
-
-void OrdersModel::fetchMore(const QModelIndex &parent)
-{
-    if (!canFetchMore(parent))
-        return;
-    m_hasMore = false; // until the answer says otherwise: asked once
-    emit moreWanted();
-}
-
-QVariant OrdersModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const FoundOrderView &order = m_orders.at(index.row());
-    if (role == Qt::TextAlignmentRole)
-        return aligned(index.column() == Places || index.column() == Total);
-    if (role == Qt::ToolTipRole && index.column() == Event)
-        return OrderWords::when(order.event.startsAt) + u" · "_s + order.event.venue;
-    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
-        return {};
-    switch (index.column()) {
+    const FoundOrderView &order = at(row);
+    switch (column) {
     case Reference: return order.reference;
     case Name: return order.customer && order.customer->name ? *order.customer->name : tr("–", "nobody is named");
     case Event: return order.event.name;
@@ -78,15 +32,9 @@ QVariant OrdersModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant OrdersModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString OrdersModel::heading(int column) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return aligned(section == Places || section == Total);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case Reference: return tr("Order");
     case Name: return tr("Name");
     case Event: return tr("Event");

@@ -2,40 +2,28 @@
 #pragma once
 
 #include "orders/OrderWords.h"
+#include "orders/PagedModel.h"
 
-#include <QAbstractTableModel>
 #include <QSet>
 
 namespace foyer {
 
-/// What a search found, one row an order, newest first. Asks for more when its end is seen. Interface thread.
-class OrdersModel : public QAbstractTableModel
+/// What a search found, one row an order, newest first.
+class OrdersModel : public PagedModel<FoundOrderView, &FoundOrderView::orderId>
 {
     Q_OBJECT
 public:
     enum Column { Reference, Name, Event, Places, Total, State, ColumnCount };
 
-    using QAbstractTableModel::QAbstractTableModel;
-    void setOrders(const QList<FoundOrderView> &orders, bool hasMore);
-    void append(const QList<FoundOrderView> &orders, bool hasMore);
-    /// Puts what became of an order in its row's place, if it is there.
-    void update(const FoundOrderView &order);
-    const QList<FoundOrderView> &orders() const { return m_orders; }
-    int rowOf(OrderId order) const; ///< -1: not there
-
-    int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_orders.size()); }
+    using PagedModel::PagedModel;
+    const QList<FoundOrderView> &orders() const { return items(); }
     int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : ColumnCount; }
-    QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    bool canFetchMore(const QModelIndex &parent) const override { return !parent.isValid() && m_hasMore; }
-    void fetchMore(const QModelIndex &parent) override;
 
-signals:
-    void moreWanted();
-
-private:
-    QList<FoundOrderView> m_orders;
-    bool m_hasMore = false;
+protected:
+    QString heading(int column) const override;
+    QString text(int row, int column) const override;
+    QString hint(int row, int column) const override;
+    bool isFigure(int column) const override { return column == Places || column == Total; }
 };
 
 /// The places of one order; those with a valid ticket can be chosen. Interface thread.

@@ -7,7 +7,7 @@ namespace foyer {
 
 using namespace Qt::StringLiterals;
 
-OrdersController::OrdersController(Client &client, QObject *parent) : QObject(parent), m_client(client)
+OrdersController::OrdersController(Client &client, QObject *parent) : QObject(parent), m_client(client), m_change(client)
 {
     m_delay.setSingleShot(true);
     m_delay.setInterval(debounceMs);
@@ -21,10 +21,8 @@ OrdersController::OrdersController(Client &client, QObject *parent) : QObject(pa
     });
     connect(&m_orders, &OrdersModel::moreWanted, this, &OrdersController::fetchMore);
     connect(&m_places, &PlacesModel::chosenChanged, this, &OrdersController::forgetQuote); // it was about others
-    connect(&client, &Client::onlineChanged, this, [this](bool isOnline) {
-        if (isOnline && m_change)
-            m_change->ask(); // the link is back: what became of it?
-    });
+    connect(&m_change, &OneChange::busyChanged, this, &OrdersController::busyChanged);
+    connect(&m_change, &OneChange::said, this, &OrdersController::said);
 }
 
 bool OrdersController::hasTickets() const
@@ -103,7 +101,7 @@ void OrdersController::onFound(const Result<ListOrders::Reply> &reply, bool isMo
     m_next = reply->next.value_or(QString());
     if (isMore)
         return m_orders.append(reply->items, !m_next.isEmpty());
-    m_orders.setOrders(reply->items, !m_next.isEmpty());
+    m_orders.setItems(reply->items, !m_next.isEmpty());
     const int row = m_order ? m_orders.rowOf(m_order->orderId) : -1;
     const bool opensFirst = std::exchange(m_opensFirst, false);
     emit searchChanged();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "client/Client.h"
+#include "client/OneChange.h"
 #include "orders/OrderModels.h"
 #include "protocol/MailMethods.h"
 #include "protocol/PaymentMethods.h"
@@ -19,8 +19,7 @@ class OrdersController : public QObject
 {
     Q_OBJECT
 public:
-    enum class Tone { Info, Good, Warn, Bad };
-    Q_ENUM(Tone)
+    using Tone = foyer::Tone;
     enum class Filter { All, ToPay, Paid, Refunded };
     Q_ENUM(Filter)
 
@@ -69,7 +68,7 @@ public:
     bool canMail() const { return m_canMail && hasTickets(); } ///< the server has a mail server, and there is something to send
     /// What the refund asked about would give back; none while nothing is asked, or the answer has not come.
     const std::optional<QuoteRefund::Reply> &quote() const { return m_quote; }
-    bool isBusy() const { return m_change.has_value(); }
+    bool isBusy() const { return m_change.isUnderWay(); }
     bool hasTickets() const;
     bool isPending() const { return m_order && m_order->status == QLatin1StringView("pending"); }
 
@@ -100,18 +99,12 @@ signals:
     void quoteChanged();
     void quoteFailed(); ///< after saying why
     void busyChanged();
-    void said(foyer::OrdersController::Tone tone, const QString &sentence);
+    void said(foyer::Tone tone, const QString &sentence);
     void querySet(const QString &text); ///< by something else than typing
     void paid(const foyer::FoundOrderView &order, bool isCash); ///< just confirmed here, before its tickets are printed
     void exchangeAsked(const foyer::OrderView &order, const QList<foyer::TicketId> &tickets);
 
 private:
-    /// A change whose outcome is not known yet.
-    struct Change {
-        QString what; ///< in words: "the refund of 4F7K2M9Q"
-        std::function<void()> ask;
-    };
-
     void search();
     void onFound(const Result<ListOrders::Reply> &reply, bool isMore);
     ListOrders::Request request() const;
@@ -155,7 +148,7 @@ private:
     QTimer m_mailWait;
     std::optional<QuoteRefund::Reply> m_quote;
     QList<TicketId> m_quoted; ///< what the quote is about; empty: all
-    std::optional<Change> m_change;
+    OneChange m_change;
 };
 
 } // namespace foyer

@@ -13,6 +13,7 @@
 #include "holds/SeatFacts.h"
 #include "orders/InvoicesPage.h"
 #include "orders/OrdersPage.h"
+#include "orders/PaymentsPage.h"
 #include "print/LayoutEditorPage.h"
 #include "print/PrintDesk.h"
 #include "seatmap/SeatMapWidget.h"
@@ -58,6 +59,7 @@ QString MainWindow::nameOf(Page page)
     case Page::Sell: return tr("Sell");
     case Page::Orders: return tr("Orders");
     case Page::Invoices: return tr("Invoices");
+    case Page::Payments: return tr("Payments");
     case Page::CheckIn: return tr("Check in");
     case Page::Shift: return tr("Shift");
     case Page::Holds: return tr("House holds");
@@ -152,12 +154,13 @@ QWidget *MainWindow::buildFrame()
     });
     m_invoices = new InvoicesPage(m_connection);
     connect(m_invoices, &InvoicesPage::drawerWanted, &m_printing, &PrintDesk::openDrawer);
-    connect(m_invoices, &InvoicesPage::orderAsked, this, [this](const QString &reference) {
-        show(Page::Orders);
-        m_orders->find(reference);
-    });
+    connect(m_invoices, &InvoicesPage::orderAsked, this, &MainWindow::openOrder);
+    m_payments = new PaymentsPage(m_connection, *m_keys);
+    connect(m_payments, &PaymentsPage::orderAsked, this, &MainWindow::openOrder);
+    connect(&m_payments->payments(), &PaymentsController::countChanged, this, &MainWindow::showWaiting);
     m_pages->addWidget(m_orders);
     m_pages->addWidget(m_invoices);
+    m_pages->addWidget(m_payments);
     m_pages->addWidget(m_desk);
     m_pages->addWidget(m_checkIn);
     m_pages->addWidget(buildShifts());
@@ -377,6 +380,8 @@ void MainWindow::offerPages()
         offer(Page::Orders);
     if (may.testFlag(Permission::SellOnInvoice))
         offer(Page::Invoices);
+    if (may.testFlag(Permission::SellTickets))
+        offer(Page::Payments);
     if (may.testFlag(Permission::ScanTickets))
         offer(Page::CheckIn);
     if (may.testFlag(Permission::SellTickets))
@@ -387,7 +392,8 @@ void MainWindow::offerPages()
         offer(Page::Layouts);
     offer(Page::Settings);
     m_nav->setPages(names);
-    fitBar();
+    showWaiting();
+    m_payments->payments().setPermissions(may);
     m_events->load();
     show(m_navPages.first());
 }
@@ -413,6 +419,10 @@ void MainWindow::show(Page page)
     case Page::Invoices:
         m_pages->setCurrentWidget(m_invoices);
         m_invoices->enter();
+        break;
+    case Page::Payments:
+        m_pages->setCurrentWidget(m_payments);
+        m_payments->enter();
         break;
     case Page::CheckIn:
         m_pages->setCurrentWidget(m_checkIn);
@@ -458,6 +468,7 @@ void MainWindow::onState()
         m_desk->signedOut();
         m_holds->leave();
         m_invoices->leave();
+        m_payments->leave();
         m_supervisor->leave();
         m_shifts->forget();
         m_shiftsOf = {};
@@ -466,6 +477,18 @@ void MainWindow::onState()
     }
     state == State::Reconnecting ? m_countdown.start() : m_countdown.stop();
     showLink();
+}
+
+void MainWindow::showWaiting()
+{
+    m_nav->setCount(int(m_navPages.indexOf(Page::Payments)), m_payments->payments().forPerson());
+    fitBar();
+}
+
+void MainWindow::openOrder(const QString &reference)
+{
+    show(Page::Orders);
+    m_orders->find(reference);
 }
 
 void MainWindow::showLink()

@@ -24,6 +24,7 @@ class KeyOverlay;
 class Notice;
 class OrdersPage;
 class PageNav;
+class PaymentsPage;
 class LayoutEditorPage;
 class PrintDesk;
 class SeatFacts;
@@ -40,7 +41,7 @@ class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    enum class Page { Sell, Orders, Invoices, CheckIn, Shift, Holds, Layouts, Settings };
+    enum class Page { Sell, Orders, Invoices, Payments, CheckIn, Shift, Holds, Layouts, Settings };
 
     /// All must outlive it.
     MainWindow(ServerConnection &connection, Theme &theme, QSettings &settings, PrintDesk &printing, QWidget *parent = nullptr);
@@ -49,6 +50,7 @@ public:
     DeskPage &desk() { return *m_desk; }
     OrdersPage &orders() { return *m_orders; }
     InvoicesPage &invoices() { return *m_invoices; }
+    PaymentsPage &payments() { return *m_payments; }
     CheckInPage &checkIn() { return *m_checkIn; }
     HoldsPage &holds() { return *m_holds; }
     /// Where any page asks a supervisor.
@@ -77,6 +79,8 @@ private:
     static QString nameOf(Page page);
     static QList<std::pair<QString, QString>> keysOf(Page page); ///< beside those of the KeyMap
     void showTill();
+    void showWaiting(); ///< how much money waits for somebody
+    void openOrder(const QString &reference);
     void fitBar();
 
     ServerConnection &m_connection;
@@ -109,6 +113,7 @@ private:
     DeskPage *m_desk = nullptr;
     OrdersPage *m_orders = nullptr;
     InvoicesPage *m_invoices = nullptr;
+    PaymentsPage *m_payments = nullptr;
     CustomerDisplay *m_display = nullptr; ///< child
     SeatFacts *m_seatFacts = nullptr; ///< child; of the desk's map
     UpcomingEvents *m_events = nullptr; ///< child; for pages that choose one

@@ -6,6 +6,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QSignalBlocker>
 
 namespace foyer {
@@ -30,6 +31,7 @@ PageNav::PageNav(QWidget *parent) : QWidget(parent)
 void PageNav::setPages(const QStringList &names)
 {
     delete m_wide;
+    m_names = names;
     m_wide = new Segmented;
     m_wide->setAccessibleName(tr("Pages"));
     for (const QString &name : names)
@@ -51,6 +53,15 @@ void PageNav::setCurrent(int index)
     m_narrow->setCurrentIndex(index);
     if (m_wide)
         m_wide->setCurrentIndex(index);
+}
+
+void PageNav::setCount(int index, int count)
+{
+    if (index < 0 || index >= m_names.size())
+        return;
+    const QString text = count > 0 ? tr("%1 · %2", "a page, and how many things wait there").arg(m_names.at(index), QLocale().toString(count)) : m_names.at(index);
+    m_wide->setText(index, text, count > 0 ? tr("%1, %n waiting", "a page, and how many things wait there", count).arg(m_names.at(index)) : QString());
+    m_narrow->setItemText(index, text);
 }
 
 int PageNav::wideWidth() const { return m_wide ? m_wide->sizeHint().width() : 0; }

@@ -20,6 +20,8 @@ public:
     /// Others than before; the first one is current, which is not announced.
     void setPages(const QStringList &names);
     void setCurrent(int index);
+    /// How many things wait on a page, beside its name; nothing for none.
+    void setCount(int index, int count);
     int wideWidth() const;
     int narrowWidth() const;
     void setNarrow(bool isNarrow);
@@ -31,6 +33,7 @@ private:
     QHBoxLayout *m_row = nullptr;
     Segmented *m_wide = nullptr;
     QComboBox *m_narrow = nullptr;
+    QStringList m_names;
     bool m_isNarrow = false;
 };
 

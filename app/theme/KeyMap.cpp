@@ -38,6 +38,9 @@ QList<KeyAction> KeyMap::actions()
         {u"refund"_s, tr("Refund"), QKeySequence(QKeyCombination(Qt::ControlModifier | Qt::ShiftModifier, Qt::Key_Z)), true},
         {u"save"_s, tr("Save the tickets"), ctrl(Qt::Key_S), true},
         {u"print"_s, tr("Print the report"), ctrl(Qt::Key_P), true},
+        {u"payment-settled"_s, tr("Say that waiting money went through, or is back"), ctrl(Qt::Key_D)},
+        {u"payment-nothing"_s, tr("Say that a terminal took nothing"), ctrl(Qt::Key_J)},
+        {u"payment-ask"_s, tr("Ask the gateway about waiting money"), ctrl(Qt::Key_G)},
         {u"let-go"_s, tr("Let go, go back"), Qt::Key_Escape, true},
     };
 }

@@ -74,6 +74,16 @@ int Segmented::addChoice(const QString &text)
     return index;
 }
 
+void Segmented::setText(int index, const QString &text, const QString &accessibleName)
+{
+    QAbstractButton *button = m_group->button(index);
+    if (!button)
+        return;
+    button->setText(text);
+    button->setAccessibleName(accessibleName.isEmpty() ? text : accessibleName);
+    button->updateGeometry();
+}
+
 int Segmented::currentIndex() const { return m_group->checkedId(); }
 
 void Segmented::setCurrentIndex(int index)

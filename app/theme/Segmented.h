@@ -18,6 +18,8 @@ public:
 
     /// Returns the index of the new choice. The first one added is chosen.
     int addChoice(const QString &text);
+    /// Other words for a choice; what screen readers say for it, where that is more.
+    void setText(int index, const QString &text, const QString &accessibleName = {});
     int currentIndex() const;
     void setCurrentIndex(int index);
     int count() const;

@@ -80,7 +80,7 @@ struct Server::Parts {
     Parts(const QByteArray &conninfo, const Settings &settings)
         : database(conninfo, settings.workers + hashingThreads + paymentThreads + 6), bookingDatabase(conninfo, bookingThreads() + slowBookingThreads + 1, bookingWaitMs, Database::usualAnswerMs, bookingSession),
           workers(settings.workers, workerQueue), hashing(hashingThreads, hashingQueue), paying(paymentThreads, paymentQueue), registry(executorOf(workers)), plans(database),
-          catalog(database, plans), feed(database)
+          catalog(database, plans), feed(database), waiting(database)
     {
     }
 
@@ -113,6 +113,7 @@ struct Server::Parts {
     std::unique_ptr<Gateway> gateway; ///< null: no online payments
     std::unique_ptr<PaymentService> payments;
     std::unique_ptr<PaymentReturns> returns;
+    WaitingPayments waiting;
     std::unique_ptr<PaymentResolver> resolver;
     std::unique_ptr<PaymentWebhook> webhook;
     net::RateLimiter limiter;
@@ -190,7 +191,7 @@ Status Server::start()
     addOrderMethods(p.registry, p.database, *p.finder, *p.orders);
     addCustomerMethods(p.registry, p.database);
     addMail();
-    addPaymentMethods(p.registry, *p.payments, *p.returns, executorOf(p.paying));
+    addPaymentMethods(p.registry, *p.payments, *p.returns, p.waiting, executorOf(p.paying));
     addBasketMethods(p.registry, *p.engine, *p.orders, executorOf(p.workers));
     p.cancellation = std::make_unique<EventCancellation>(p.database, *p.engine);
     addCancellationMethods(p.registry, p.database, *p.cancellation);

@@ -38,6 +38,12 @@ constexpr Query claimDueAttempts{"payment_attempt.claim_due", R"sql(
     FROM (SELECT event_id, attempt_id FROM payment_attempt WHERE due_at <= now() ORDER BY due_at LIMIT $1 FOR UPDATE SKIP LOCKED) due
     WHERE a.event_id = due.event_id AND a.attempt_id = due.attempt_id
     RETURNING )sql" ATTEMPT_COLUMNS};
+constexpr Query claimAttempt{"payment_attempt.claim", R"sql(
+    UPDATE payment_attempt a SET due_at = now() + $4::bigint * interval '1 millisecond', looks = least(a.looks + 1, 1000)
+    WHERE a.event_id = $1 AND a.attempt_id = $2 AND a.due_at IS NOT NULL
+      AND (a.state IN ('approved', 'refunding')
+           OR a.state IN ('started', 'unknown') AND a.started_at <= now() - $3::bigint * interval '1 millisecond')
+    RETURNING )sql" ATTEMPT_COLUMNS};
 constexpr Query selectOpen{"payment_attempt.open", "SELECT " ATTEMPT_COLUMNS R"sql( FROM payment_attempt a
     WHERE a.event_id = $1 AND a.attempt_id > $2 AND a.state IN ('started', 'unknown', 'approved', 'refunding')
     ORDER BY a.attempt_id LIMIT $3)sql"};
@@ -142,6 +148,11 @@ Result<QList<PaymentAttempt>> PaymentAttemptRepository::claimDue(int limit, int 
     if (!rows)
         return rows.error();
     return read(*rows);
+}
+
+Result<std::optional<PaymentAttempt>> PaymentAttemptRepository::claim(EventId event, PaymentAttemptId id, int settledMs, int leaseMs)
+{
+    return first(m_tx.run(claimAttempt, Params::of(event, id, settledMs, leaseMs)));
 }
 
 Result<QList<PaymentAttempt>> PaymentAttemptRepository::open(EventId event, PaymentAttemptId after, int limit)

@@ -36,6 +36,8 @@ public:
     Status postpone(const PaymentAttempt &attempt, const QString &reason, std::optional<int> dueInMs);
     /// Takes up to `limit` attempts that are due, for `leaseMs`: no other server takes them meanwhile.
     Result<QList<PaymentAttempt>> claimDue(int limit, int leaseMs);
+    /// Takes this one out of turn. Nullopt when it is over or waits for a person, or when whoever started it may still be at it: not `settledMs` old.
+    Result<std::optional<PaymentAttempt>> claim(EventId event, PaymentAttemptId id, int settledMs, int leaseMs);
     /// Those that somebody must still deal with, oldest first.
     Result<QList<PaymentAttempt>> open(EventId event, PaymentAttemptId after, int limit);
     /// The payment by which the order has this attempt's money already.

@@ -34,7 +34,38 @@ PaymentAttemptView viewOf(const PaymentAttempt &attempt)
 
 PaymentReturnView viewOf(const PaymentReturn &owed)
 {
-    return {owed.refund, owed.order, owed.payment, owed.amount, owed.isByHand ? u"by_hand"_s : u"due"_s, unlessEmpty(owed.reason), owed.createdAt};
+    const QString state = owed.isReturned ? u"returned"_s : owed.isByHand ? u"by_hand"_s : u"due"_s;
+    return {owed.refund, owed.order, owed.payment, owed.amount, state, unlessEmpty(owed.reason), owed.createdAt};
+}
+
+WaitingPaymentView viewOf(const WaitingPayment &row)
+{
+    WaitingPaymentView view;
+    view.id = u"%1%2.%3"_s.arg(row.isReturn ? u'r' : u'p').arg(row.event.value()).arg(row.id);
+    view.kind = row.isReturn ? u"return"_s : u"payment"_s;
+    view.eventId = row.event;
+    view.eventName = row.eventName;
+    view.orderId = row.order;
+    view.orderReference = row.orderReference;
+    view.orderStatus = row.orderStatus;
+    if (row.isReturn)
+        view.refundId = RefundId(row.id);
+    else
+        view.attemptId = PaymentAttemptId(row.id);
+    view.method = row.method;
+    view.amount = row.amount;
+    view.state = row.state;
+    view.waitsFor = row.isForPerson ? u"person"_s : u"outside"_s;
+    view.reference = unlessEmpty(row.reference);
+    view.reason = unlessEmpty(row.reason);
+    view.startedBy = row.startedBy;
+    view.saidBy = unlessEmpty(row.saidBy);
+    view.since = row.since;
+    view.changedAt = row.changedAt;
+    view.looks = row.looks;
+    if (row.nextLookAt.isValid())
+        view.nextLookAt = row.nextLookAt;
+    return view;
 }
 
 IdempotencyKey keyOf(const CallContext &context, EventId event) { return {event, context.actor->id, context.idempotencyKey, context.requestHash}; }
@@ -106,9 +137,35 @@ Result<ListOpenPayments::Reply> openPayments(PaymentService &payments, PaymentRe
     return reply;
 }
 
+Result<ListWaitingPayments::Reply> waitingPayments(WaitingPayments &waiting, const ListWaitingPayments::Request &in)
+{
+    WaitingPayments::Wish wish;
+    wish.query = in.query.value_or(QString()).trimmed();
+    if (in.waitsFor)
+        wish.isForPerson = *in.waitsFor == "person"_L1;
+    if (in.cursor) {
+        const auto after = WaitingPayments::Cursor::parse(*in.cursor);
+        if (!after)
+            return Error::invalid(u"cursor"_s, u"is not one this server gave"_s);
+        wish.after = *after;
+    }
+    const int limit = in.limit.value_or(50);
+    wish.limit = limit + 1;
+    const auto page = waiting.list(wish);
+    if (!page)
+        return page.error();
+    ListWaitingPayments::Reply reply;
+    reply.forPerson = page->forPerson;
+    for (const WaitingPayment &row : page->items.first(std::min<qsizetype>(limit, page->items.size())))
+        reply.items.append(viewOf(row));
+    if (page->items.size() > limit)
+        reply.next = WaitingPayments::Cursor::after(page->items.at(limit - 1)).text();
+    return reply;
+}
+
 } // namespace
 
-void addPaymentMethods(Registry &registry, PaymentService &payments, PaymentReturns &returns, Executor workers)
+void addPaymentMethods(Registry &registry, PaymentService &payments, PaymentReturns &returns, WaitingPayments &waiting, Executor workers)
 {
     registry.add<StartPayment>([&payments](const CallContext &context, const StartPayment::Request &in) -> Result<PaymentAttemptView> {
         const auto attempt = payments.start({in.orderId, in.method, in.amount, {}, context.channel, keyOf(context, in.eventId)});
@@ -135,6 +192,20 @@ void addPaymentMethods(Registry &registry, PaymentService &payments, PaymentRetu
             PaymentReturnView view = viewOf(*owed);
             view.state = u"returned"_s;
             return toJson(view);
+        });
+    });
+    registry.add<ListWaitingPayments>([&waiting](const CallContext &, const ListWaitingPayments::Request &in) { return waitingPayments(waiting, in); });
+    // Repeating a question is another question: nothing is kept under the key.
+    registry.addAsync<AskPayment>([&payments, workers](const CallContext &context, const AskPayment::Request &in, Done done) {
+        answer(payments, workers, keyOf(context, in.eventId), AskPayment::info.success, std::move(done), [&payments, in](bool &) -> Result<QByteArray> {
+            const auto attempt = payments.askNow(in.eventId, in.attemptId);
+            return attempt ? Result<QByteArray>(toJson(viewOf(*attempt))) : attempt.error();
+        });
+    });
+    registry.addAsync<AskReturn>([&payments, &returns, workers](const CallContext &context, const AskReturn::Request &in, Done done) {
+        answer(payments, workers, keyOf(context, in.eventId), AskReturn::info.success, std::move(done), [&returns, in](bool &) -> Result<QByteArray> {
+            const auto owed = returns.askNow(in.eventId, in.refundId);
+            return owed ? Result<QByteArray>(toJson(viewOf(*owed))) : owed.error();
         });
     });
 }

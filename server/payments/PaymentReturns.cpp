@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 #define RETURN_COLUMNS "r.event_id, r.refund_id, r.order_id, r.payment_id, r.amount, o.currency, p.method, coalesce(p.reference, '')," \
-                       " r.outside_key, r.state = 'by_hand', coalesce(r.reason, ''), r.looks, r.created_at"
+                       " r.outside_key, r.state = 'by_hand', coalesce(r.reason, ''), r.looks, r.created_at, r.state = 'returned'"
 #define RETURN_JOINS " JOIN payment p ON p.event_id = r.event_id AND p.payment_id = r.payment_id" \
                      " JOIN sales_order o ON o.event_id = r.event_id AND o.order_id = r.order_id"
 constexpr Query claimDueReturns{"payment_return.claim_due", R"sql(
@@ -18,9 +18,15 @@ constexpr Query claimDueReturns{"payment_return.claim_due", R"sql(
         WHERE t.event_id = due.event_id AND t.refund_id = due.refund_id
         RETURNING t.*)
     SELECT )sql" RETURN_COLUMNS " FROM r" RETURN_JOINS};
+constexpr Query claimReturn{"payment_return.claim", R"sql(
+    WITH r AS (
+        UPDATE payment_return t SET due_at = now() + $3::bigint * interval '1 millisecond', looks = least(t.looks + 1, 1000)
+        WHERE t.event_id = $1 AND t.refund_id = $2 AND t.state = 'due'
+        RETURNING t.*)
+    SELECT )sql" RETURN_COLUMNS " FROM r" RETURN_JOINS};
 constexpr Query selectOpen{"payment_return.open", "SELECT " RETURN_COLUMNS " FROM payment_return r" RETURN_JOINS
                            " WHERE r.event_id = $1 AND r.state <> 'returned' ORDER BY r.refund_id LIMIT $2"};
-constexpr Query selectOne{"payment_return.one", "SELECT " RETURN_COLUMNS ", r.state FROM payment_return r" RETURN_JOINS
+constexpr Query selectOne{"payment_return.one", "SELECT " RETURN_COLUMNS " FROM payment_return r" RETURN_JOINS
                           " WHERE r.event_id = $1 AND r.refund_id = $2 FOR UPDATE OF r"};
 #undef RETURN_COLUMNS
 #undef RETURN_JOINS
@@ -36,7 +42,7 @@ PaymentReturn read(const Rows &rows, int i)
 {
     return {EventId(rows.integer(i, 0)), RefundId(rows.integer(i, 1)), OrderId(rows.integer(i, 2)), PaymentId(rows.integer(i, 3)),
             Money(rows.integer(i, 4), rows.text(i, 5)), rows.text(i, 6), rows.text(i, 7), rows.text(i, 8), rows.boolean(i, 9), rows.text(i, 10),
-            rows.smallInteger(i, 11), rows.time(i, 12)};
+            rows.smallInteger(i, 11), rows.time(i, 12), rows.boolean(i, 13)};
 }
 
 Result<QList<PaymentReturn>> readAll(const Result<Rows> &rows)
@@ -47,6 +53,14 @@ Result<QList<PaymentReturn>> readAll(const Result<Rows> &rows)
     for (int i = 0; i < rows->count(); ++i)
         all.append(read(*rows, i));
     return all;
+}
+
+Result<PaymentReturn> one(Transaction &tx, EventId event, RefundId refund)
+{
+    const auto rows = tx.run(selectOne, Params::of(event, refund));
+    if (!rows)
+        return rows.error();
+    return rows->isEmpty() ? Result<PaymentReturn>(Error{ErrorCode::NotFound, u"no such refund of an online payment"_s, {}, {}, 0}) : read(*rows, 0);
 }
 
 Status statusOf(const Result<Rows> &rows) { return rows ? ok() : Status(rows.error()); }
@@ -98,16 +112,28 @@ Result<QList<PaymentReturn>> PaymentReturns::open(EventId event, int limit)
     return m_database.inTransaction([&](Transaction &tx) { return readAll(tx.run(selectOpen, Params::of(event, limit))); });
 }
 
+Result<PaymentReturn> PaymentReturns::askNow(EventId event, RefundId refund)
+{
+    const auto claimed = m_database.inTransaction([&](Transaction &tx) { return readAll(tx.run(claimReturn, Params::of(event, refund, m_settings.leaseMs))); });
+    if (!claimed)
+        return claimed.error();
+    if (!claimed->isEmpty()) {
+        if (const auto asked = giveBack(claimed->first()); !asked)
+            return asked.error();
+    }
+    const auto owed = m_database.inTransaction([&](Transaction &tx) { return one(tx, event, refund); });
+    if (owed && owed->isByHand && claimed->isEmpty())
+        return Error{ErrorCode::RuleViolated, u"the gateway has refused for good: a person has to give it back"_s, {}, {}, 0};
+    return owed;
+}
+
 Result<PaymentReturn> PaymentReturns::doneByHand(EventId event, RefundId refund, const QString &reference, UserId by)
 {
     return m_database.inTransaction([&](Transaction &tx) -> Result<PaymentReturn> {
-        const auto rows = tx.run(selectOne, Params::of(event, refund));
-        if (!rows)
-            return rows.error();
-        if (rows->isEmpty())
-            return Error{ErrorCode::NotFound, u"no such refund of an online payment"_s, {}, {}, 0};
-        const PaymentReturn owed = read(*rows, 0);
-        if (rows->text(0, 13) == "due"_L1)
+        const auto owed = one(tx, event, refund);
+        if (!owed)
+            return owed;
+        if (!owed->isByHand && !owed->isReturned)
             return Error{ErrorCode::RuleViolated, u"the gateway may still give it back by itself"_s, {}, {}, 0};
         if (const auto marked = tx.run(markReturn, Params::of(event, refund, u"returned"_s, reference, u"given back by hand"_s, by)); !marked)
             return marked.error();

@@ -19,6 +19,7 @@ struct PaymentReturn {
     QString reason;
     int looks = 0;
     QDateTime createdAt;
+    bool isReturned = false;  ///< it is over
 };
 
 /// Gives back through the gateway what orders.refund has decided. The booking transaction writes what is owed beside the
@@ -37,6 +38,9 @@ public:
     int resolveDue(int limit);
     /// Those that are not back yet, oldest first.
     Result<QList<PaymentReturn>> open(EventId event, int limit);
+    /// A person wants it tried now, out of turn. As it is afterwards; NotFound; RuleViolated where the outside had refused before,
+    /// for it gives the same answer to the same key.
+    Result<PaymentReturn> askNow(EventId event, RefundId refund);
     /// A person has given it back another way. NotFound; RuleViolated while the gateway still may.
     Result<PaymentReturn> doneByHand(EventId event, RefundId refund, const QString &reference, UserId by);
     quint64 returned() const { return m_returned; }

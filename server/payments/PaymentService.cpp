@@ -388,6 +388,22 @@ Result<PaymentAttempt> PaymentService::resolve(EventId event, PaymentAttemptId i
     return moved;
 }
 
+Result<PaymentAttempt> PaymentService::askNow(EventId event, PaymentAttemptId id)
+{
+    const auto found = find(event, id);
+    if (!found)
+        return found;
+    const bool isWaiting = found->isOpen() || found->state == AttemptState::Refunding;
+    if (isWaiting && !found->isScheduled)
+        return refused(u"nobody can be asked about this payment: a person has to say, or to give it back"_s);
+    const auto claimed = m_database.inTransaction([&](Transaction &tx) {
+        return PaymentAttemptRepository(tx).claim(event, id, m_settings.resolveAfterMs, m_settings.leaseMs);
+    });
+    if (!claimed)
+        return claimed.error();
+    return *claimed ? leadOn(**claimed, Asker::Resolver) : find(event, id);
+}
+
 Result<PaymentAttempt> PaymentService::hear(const QString &outsideKey, const std::function<Verdict(const PaymentAttempt &)> &judge)
 {
     const auto found = m_database.inTransaction([&](Transaction &tx) { return PaymentAttemptRepository(tx).byOutsideKey(outsideKey); });

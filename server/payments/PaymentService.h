@@ -68,6 +68,9 @@ public:
     Result<PaymentAttempt> pay(const Wish &wish);
     /// What a person says about an attempt that only a person can know.
     Result<PaymentAttempt> resolve(EventId event, PaymentAttemptId id, const QString &outcome, const QString &reference, UserId by);
+    /// A person wants to know now: asks outside as the resolver does, out of turn, and leads it on. RuleViolated for what the
+    /// resolver leaves to people. As it is when it is over, or too new to be taken from whoever started it.
+    Result<PaymentAttempt> askNow(EventId event, PaymentAttemptId id);
     /// What a webhook says, already proven. `judge` makes a verdict of it for the attempt. NotFound when there is none:
     /// the gateway may serve others too. What it says is kept when this returns.
     Result<PaymentAttempt> hear(const QString &outsideKey, const std::function<Verdict(const PaymentAttempt &)> &judge);

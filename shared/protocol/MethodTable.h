@@ -33,7 +33,7 @@ using AllMethods = std::tuple<Login, Refresh, Logout, Register, Authenticate,   
                               SellOrder, PayOrder, RefundOrder, VoidOrder, ExchangeOrder, ReissueTickets, GetOrder, ListOrders, TicketsPdf, //
                               OrderStory, QuoteRefund, MarkCollected, MailTickets, ListMails, FindCustomer, AddCustomerNote, //
                               SellBasket, PayBasket, GetBasket, //
-                              StartPayment, ResolvePayment, ListOpenPayments, ConfirmReturn,                 //
+                              StartPayment, ResolvePayment, ListOpenPayments, ConfirmReturn, ListWaitingPayments, AskPayment, AskReturn, //
                               ListInvoices, GetInvoice, SettleInvoice, InvoicePdf, CreditNotePdf, //
                               OpenShift, CurrentShift, MoveCash, CloseShift, GetShiftReport, ListShifts, //
                               SetPin, ListApprovers, GrantApproval, //

@@ -8,7 +8,9 @@
 #include "holds/HoldsPage.h"
 #include "language/Language.h"
 #include "orders/OrdersPage.h"
+#include "orders/PaymentsPage.h"
 #include "seatmap/SeatMapWidget.h"
+#include "support/FakeGateway.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -51,6 +53,8 @@ public:
 
     void take(const QString &name)
     {
+        if (!only.isEmpty() && !name.contains(only))
+            return;
         for (const QSize &size : std::as_const(sizes)) {
             m_till.window().resize(size);
             for (const Theme::Mode mode : {Theme::Mode::Light, Theme::Mode::Dark}) {
@@ -66,6 +70,7 @@ public:
     }
 
     QList<QSize> sizes;
+    QString only; ///< part of a picture's name; empty: all
     int count = 0;
 
 private:
@@ -181,6 +186,63 @@ void takeOverlay(TillWindow &till, Shots &shots)
     QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &till.window(), Qt::Key_Escape);
 }
 
+/// Money that waits: at terminals, at the gateway, and a refund that it will not make.
+void makeWait(quint16 port, qint64 event, FakeGateway &gateway)
+{
+    Till seller(port);
+    const auto place = [&](int quantity, const QString &name) {
+        const QJsonObject hold = seller.holdBest(event, quantity).json();
+        return seller.sell(event, {{u"holdId"_s, hold["holdId"_L1]}, {u"customer"_s, QJsonObject{{u"name"_s, name}}}}).json();
+    };
+    const auto path = [&](const QJsonObject &order, const char *rest) { return eventPath(event, "/orders/" + QByteArray::number(order["orderId"_L1].toInteger()) + rest); };
+    const auto payOnline = [&](const QJsonObject &order) {
+        return seller.http().post(path(order, "/payments"), {{u"method"_s, u"online"_s}, {u"amount"_s, order["total"_L1]}, {u"reference"_s, u"pm_card"_s}}, newKey()).status == 201;
+    };
+    const QJsonObject refunded = place(2, u"Rosencrantz Guild"_s);
+    need(payOnline(refunded), "not paid online");
+    gateway.behave("refund", "refuse");
+    need(seller.http().post(path(refunded, "/refunds"), {{u"reason"_s, u"ill"_s}}, newKey()).status == 201, "not refunded");
+    gateway.behave("confirm", "process");
+    need(payOnline(place(1, u"Horatio Friend"_s)), "not asked for online");
+    const auto atTerminal = [&](const QJsonObject &order) {
+        const QByteArray attempts = eventPath(event, "/payment-attempts");
+        const HttpReply started = seller.http().post(attempts, {{u"orderId"_s, order["orderId"_L1]}, {u"method"_s, u"card"_s}, {u"amount"_s, order["total"_L1]}}, newKey());
+        return attempts + "/" + QByteArray::number(started.json()["attemptId"_L1].toInteger()) + "/outcome";
+    };
+    for (const auto &[places, name] : {std::pair(2, u"Ophelia Polonius"_s), std::pair(4, u"Anne-Sophie von Hohenlohe-Langenburg"_s)})
+        need(seller.http().post(atTerminal(place(places, name)), {{u"outcome"_s, u"unknown"_s}}, newKey()).status == 200, "not unknown");
+    const QJsonObject given = place(1, u"Yorick Jester"_s);
+    const QByteArray outcome = atTerminal(given);
+    seller.release(event, given["holdId"_L1].toInteger());
+    need(seller.http().post(outcome, {{u"outcome"_s, u"approved"_s}, {u"reference"_s, u"AUTH 4711"_s}}, newKey()).status == 200, "not too late");
+    atTerminal(place(2, u"Žofie Nováková"_s));
+}
+
+void takePayments(TillWindow &till, Shots &shots, quint16 port, qint64 event, FakeGateway &gateway)
+{
+    MainWindow &window = till.window();
+    PaymentsController &payments = window.payments().payments();
+    window.show(MainWindow::Page::Payments);
+    TillWindow::settle(600);
+    shots.take(u"16-payments-empty"_s);
+    makeWait(port, event, gateway);
+    TillWindow::settle(4000); // the gateway is asked for the refund
+    payments.refresh();
+    need(QTest::qWaitFor([&] { return payments.payments().rowCount() >= 4; }, 10'000), "no money waits");
+    shots.take(u"16-payments"_s);
+    QTest::keyClick(&window.payments(), Qt::Key_Down);
+    payments.select(payments.payments().rowCount() - 1);
+    shots.take(u"16-payments-give-back"_s);
+    payments.select(1);
+    QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &window, Qt::Key_D, Qt::ControlModifier);
+    shots.take(u"16-payments-code"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    payments.setFilter(PaymentsController::Filter::All);
+    TillWindow::settle(600);
+    payments.select(1);
+    shots.take(u"16-payments-all"_s);
+}
+
 void takeHolds(TillWindow &till, Shots &shots)
 {
     MainWindow &window = till.window();
@@ -208,7 +270,8 @@ int main(int argc, char **argv)
     const QCommandLineOption longWords(u"long"_s, u"Every word longer than it is"_s);
     const QCommandLineOption all(u"sizes"_s, u"Window sizes, WxH,…"_s, u"sizes"_s, u"1280x800,1024x700"_s);
     const QCommandLineOption reversed(u"right-to-left"_s, u"As for languages that are written so"_s);
-    parser.addOptions({language, longWords, all, reversed});
+    const QCommandLineOption only(u"only"_s, u"Only pictures with this in their name"_s, u"name"_s);
+    parser.addOptions({language, longWords, all, reversed, only});
     parser.process(application);
     const QString folder = parser.positionalArguments().value(0, u"."_s);
     QDir().mkpath(folder);
@@ -219,6 +282,11 @@ int main(int argc, char **argv)
     if (parser.isSet(longWords))
         QCoreApplication::installTranslator(&words);
 
+    FakeGateway gateway;
+    need(gateway.start().isEmpty(), "no gateway");
+    qputenv("FOYER_GATEWAY_URL", gateway.url());
+    qputenv("FOYER_GATEWAY_KEY", FakeGateway::key);
+    qputenv("FOYER_GATEWAY_WEBHOOK_SECRET", FakeGateway::webhookSecret);
     DemoHouse house;
     need(house.open(), "the server does not start");
     const Evening evening = makeEvening(house.port());
@@ -228,6 +296,7 @@ int main(int argc, char **argv)
     Shots shots(till, folder);
     for (const QString &size : parser.value(all).split(u','))
         shots.sizes.append(QSize(size.section(u'x', 0, 0).toInt(), size.section(u'x', 1, 1).toInt()));
+    shots.only = parser.value(only);
     MainWindow &window = till.window();
     shots.take(u"01-sign-in"_s);
     need(till.signIn(house.port()), "cannot sign in");
@@ -250,6 +319,7 @@ int main(int argc, char **argv)
         TillWindow::settle(600);
         shots.take(QString::fromUtf8(name));
     }
+    takePayments(till, shots, house.port(), evening.event, gateway);
     takeAlone(till, shots, house);
     std::printf("%d pictures in %s\n", shots.count, qPrintable(folder));
     return 0;

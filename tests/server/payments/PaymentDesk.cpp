@@ -28,7 +28,7 @@ Result<Actor> sally(const QByteArray &token)
 } // namespace
 
 PaymentDesk::PaymentDesk(const QByteArray &conninfo, FakeGateway &gateway)
-    : fake(gateway), booking(conninfo), m_look(conninfo), m_orders(booking.database, booking.catalog, m_signer), m_gateway(quickGateway(gateway.url())),
+    : fake(gateway), booking(conninfo), m_look(conninfo), m_orders(booking.database, booking.catalog, m_signer), m_waiting(booking.database), m_gateway(quickGateway(gateway.url())),
       m_registry(executorOf(m_pool)), m_rest(m_registry, sally, m_limiter), m_hub(booking.feed)
 {
 }
@@ -87,7 +87,7 @@ Status PaymentDesk::furnish()
     returns = makeReturns();
     addBookingMethods(m_registry, *booking.engine, m_orders, booking.feed, executorOf(m_pool),
                       foyer::payOnline(*service, m_orders, executorOf(m_pool)));
-    addPaymentMethods(m_registry, *service, *returns, executorOf(m_pool));
+    addPaymentMethods(m_registry, *service, *returns, m_waiting, executorOf(m_pool));
     m_webhook = std::make_unique<PaymentWebhook>(*service, FakeGateway::webhookSecret, m_clock, executorOf(m_pool));
     m_rest.addHook("/api/v1/webhooks/payments", [this](const net::HttpRequest &request, const std::optional<Actor> &, const net::HttpResponder &respond) {
         m_webhook->receive(request.header(PaymentWebhook::signatureHeader), request.body, [respond](const Status &heard) {

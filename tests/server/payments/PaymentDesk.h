@@ -103,6 +103,7 @@ private:
     Connection m_look;
     const TicketSigner m_signer{1, TicketSigner::makeKey()};
     OrderService m_orders;
+    WaitingPayments m_waiting;
     Gateway m_gateway;
     SystemClock m_clock;
     WorkerPool m_pool{4, 100};
