@@ -128,13 +128,13 @@ void OrdersPage::bindKeys()
         return shortcut;
     };
     bind(u"places"_s, [this] { m_detail->focusPlaces(); });
-    bind(u"cash"_s, [this] { m_detail->payCash(); });
-    bind(u"card"_s, [this] { m_detail->payCard(); });
-    // They may be one key, for an order that is to be paid has no tickets yet: never both at once.
-    QShortcut *exact = bind(u"exact"_s, [this] { m_detail->payExact(); });
+    // What takes money and what prints may be one key, for an order that is to be paid has no tickets yet: never both at once.
+    const QList<QShortcut *> paying{bind(u"exact"_s, [this] { m_detail->payExact(); }), bind(u"cash"_s, [this] { m_detail->payCash(); }),
+                                    bind(u"card"_s, [this] { m_detail->payCard(); })};
     QShortcut *handOut = bind(u"hand-out"_s, [this] { m_detail->print(); });
-    const auto choose = [this, exact, handOut] {
-        exact->setEnabled(m_orders.isPending());
+    const auto choose = [this, paying, handOut] {
+        for (QShortcut *each : paying)
+            each->setEnabled(m_orders.isPending());
         handOut->setEnabled(!m_orders.isPending());
     };
     connect(&m_orders, &OrdersController::orderChanged, this, choose);

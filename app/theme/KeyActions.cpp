@@ -18,6 +18,7 @@ QList<KeyAction> KeyMap::actions()
 {
     using Scope = KeyScope;
     const KeyScopes sale = Scope::Desk | Scope::Orders;
+    const KeyScopes payment = Scope::Desk | Scope::OrderToPay;
     const QString window = tr("Window");
     const QString selling = tr("Selling");
     const QString orders = tr("Orders");
@@ -34,9 +35,9 @@ QList<KeyAction> KeyMap::actions()
         {u"event"_s, selling, tr("Another event"), Qt::Key_F4, Scope::Desk},
         {u"map"_s, selling, tr("Seats on the map"), Qt::Key_F5, Scope::Desk | Scope::Holds},
         {u"list"_s, selling, tr("Seats as a list, or as a map again"), shift(Qt::Key_F5), Scope::Desk},
-        {u"exact"_s, selling, tr("Exact cash"), Qt::Key_F12, Scope::Desk | Scope::OrderToPay},
-        {u"cash"_s, selling, tr("Cash, an amount"), Qt::Key_F9, sale},
-        {u"card"_s, selling, tr("Card"), Qt::Key_F10, sale},
+        {u"exact"_s, selling, tr("Exact cash"), Qt::Key_F12, payment},
+        {u"cash"_s, selling, tr("Cash, an amount"), Qt::Key_F9, payment},
+        {u"card"_s, selling, tr("Card"), Qt::Key_F10, payment},
         {u"card-part"_s, selling, tr("A part on the card"), shift(Qt::Key_F10), Scope::Desk},
         {u"voucher"_s, selling, tr("Gift voucher"), Qt::Key_F2, Scope::Desk},
         {u"later"_s, selling, tr("Pay later"), ctrl(Qt::Key_L), Scope::Desk},

@@ -82,7 +82,7 @@ void KeyMap::read()
     }
 }
 
-KeyMap::Outcome KeyMap::check(const QString &id, const QKeySequence &key) const
+KeyMap::Outcome KeyMap::check(const QString &id, const QKeySequence &key, const QString &except) const
 {
     const QList<KeyAction> all = actions();
     const auto wanted = std::find_if(all.begin(), all.end(), [&](const KeyAction &action) { return action.id == id; });
@@ -93,8 +93,8 @@ KeyMap::Outcome KeyMap::check(const QString &id, const QKeySequence &key) const
     if (isForTyping(key))
         return {Refusal::Typing};
     for (const KeyAction &action : all) {
-        if (action.id != id && (action.scopes & wanted->scopes) && m_keys.value(action.id) == key)
-            return {Refusal::Taken, action.name};
+        if (action.id != id && action.id != except && (action.scopes & wanted->scopes) && m_keys.value(action.id) == key)
+            return {Refusal::Taken, action.name, action.id};
     }
     return {};
 }
@@ -125,13 +125,36 @@ KeyMap::Outcome KeyMap::set(const QString &id, const QKeySequence &key)
         return outcome;
     if (m_keys.value(id) == wanted)
         return {};
-    m_keys.insert(id, wanted);
-    if (m_settings && isChanged(id))
-        m_settings->setValue(settingOf(id), wanted.toString(QKeySequence::PortableText));
-    else if (m_settings)
-        m_settings->remove(settingOf(id));
+    keep(id, wanted);
     emit changed();
     return {};
+}
+
+void KeyMap::keep(const QString &id, const QKeySequence &key)
+{
+    m_keys.insert(id, key);
+    if (!m_settings)
+        return;
+    if (isChanged(id))
+        m_settings->setValue(settingOf(id), key.toString(QKeySequence::PortableText));
+    else
+        m_settings->remove(settingOf(id));
+}
+
+bool KeyMap::canExchange(const QString &id, const QString &other) const
+{
+    return id != other && check(id, key(other), other).refusal == Refusal::None && check(other, key(id), id).refusal == Refusal::None;
+}
+
+bool KeyMap::exchange(const QString &id, const QString &other)
+{
+    if (!canExchange(id, other))
+        return false;
+    const QKeySequence mine = key(id);
+    keep(id, key(other));
+    keep(other, mine);
+    emit changed();
+    return true;
 }
 
 KeyMap::Outcome KeyMap::reset(const QString &id)

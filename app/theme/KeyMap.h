@@ -51,7 +51,8 @@ public:
     };
     struct Outcome {
         Refusal refusal = Refusal::None;
-        QString takenBy = {}; ///< the other action's name
+        QString takenBy = {};   ///< the other action's name
+        QString takenById = {};
     };
 
     /// `settings` must outlive it.
@@ -75,13 +76,17 @@ public:
     Outcome set(const QString &id, const QKeySequence &key);
     Outcome reset(const QString &id); ///< back to its default, unless another action has that key by now
     void reset();                     ///< all of them
+    /// Whether two actions may have each other's keys: neither is fixed, and no third one has them where they would be.
+    bool canExchange(const QString &id, const QString &other) const;
+    bool exchange(const QString &id, const QString &other); ///< false: they may not
 
 signals:
     void changed();
 
 private:
     KeyMap();
-    Outcome check(const QString &id, const QKeySequence &key) const;
+    Outcome check(const QString &id, const QKeySequence &key, const QString &except = {}) const; ///< `except`: gives its key up
+    void keep(const QString &id, const QKeySequence &key);
     void read();
 
     QSettings *const m_settings = nullptr; ///< null: always the defaults

@@ -9,11 +9,14 @@
 #include "language/Language.h"
 #include "orders/OrdersPage.h"
 #include "seatmap/SeatMapWidget.h"
+#include "shell/KeysPane.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QKeySequenceEdit>
 #include <QRegularExpression>
+#include <QScrollArea>
 #include <QTest>
 #include <QTranslator>
 
@@ -115,6 +118,25 @@ void takeOverlay(TillWindow &till, Shots &shots)
     QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &till.window(), Qt::Key_Escape);
 }
 
+/// The keys in the settings, one of them another, and a second one that cannot be.
+void takeKeys(TillWindow &till, Shots &shots)
+{
+    auto *pane = till.window().findChild<KeysPane *>();
+    const auto press = [pane](qsizetype row, const QKeySequence &key) {
+        auto *field = pane->findChildren<QKeySequenceEdit *>().at(row);
+        field->setKeySequence(key);
+        emit field->editingFinished();
+    };
+    press(2, Qt::Key_F3 | Qt::SHIFT);
+    press(7, Qt::Key_F9);
+    TillWindow::settle();
+    for (QWidget *above = pane->parentWidget(); above; above = above->parentWidget()) {
+        if (auto *scroll = qobject_cast<QScrollArea *>(above))
+            scroll->ensureWidgetVisible(pane, 0, 24);
+    }
+    shots.take(u"16-settings-keys"_s);
+}
+
 void takeHolds(TillWindow &till, Shots &shots)
 {
     MainWindow &window = till.window();
@@ -183,6 +205,7 @@ int main(int argc, char **argv)
         TillWindow::settle(600);
         shots.take(QString::fromUtf8(name));
     }
+    takeKeys(till, shots);
     std::printf("%d pictures in %s\n", shots.count, qPrintable(folder));
     return 0;
 }

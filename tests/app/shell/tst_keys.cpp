@@ -37,9 +37,14 @@ private slots:
     void aKeyIsChanged();
     void aConflictIsSaid();
     void backToTheDefaults();
+    void oneBackToItsDefault();
+    void searched_data();
+    void searched();
+    void overlayShowsThePage();
 
 private:
     QKeySequenceEdit *field(const QString &action, KeysPane &pane) const;
+    QPushButton *button(const QString &name, KeysPane &pane) const;
 
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -60,6 +65,15 @@ QKeySequenceEdit *TestKeys::field(const QString &action, KeysPane &pane) const
 {
     for (QKeySequenceEdit *each : pane.findChildren<QKeySequenceEdit *>()) {
         if (each->accessibleName().endsWith(action))
+            return each;
+    }
+    return nullptr;
+}
+
+QPushButton *TestKeys::button(const QString &name, KeysPane &pane) const
+{
+    for (QPushButton *each : pane.findChildren<QPushButton *>()) {
+        if (each->accessibleName() == name)
             return each;
     }
     return nullptr;
@@ -144,11 +158,76 @@ void TestKeys::backToTheDefaults()
     QCOMPARE(m_keys->set(u"receipt"_s, ctrl(Qt::Key_K)).refusal, KeyMap::Refusal::None);
     KeysPane pane(*m_keys);
     QCOMPARE(field(u"Receipt"_s, pane)->keySequence(), ctrl(Qt::Key_K));
-    auto *reset = pane.findChild<QPushButton *>();
+    QPushButton *reset = button(u"Back to the defaults"_s, pane);
     QVERIFY(reset->isEnabled());
     reset->click();
     QCOMPARE(field(u"Receipt"_s, pane)->keySequence(), QKeySequence(Qt::Key_F8));
     QVERIFY(!reset->isEnabled());
+}
+
+void TestKeys::oneBackToItsDefault()
+{
+    QCOMPARE(m_keys->set(u"receipt"_s, ctrl(Qt::Key_K)).refusal, KeyMap::Refusal::None);
+    QCOMPARE(m_keys->set(u"lease"_s, Qt::Key_F8).refusal, KeyMap::Refusal::None);
+    KeysPane pane(*m_keys);
+    pane.show();
+    QVERIFY(QTest::qWaitForWindowActive(&pane));
+    QPushButton *receipt = button(u"Receipt: back to its default"_s, pane);
+    QVERIFY(receipt->isVisible() && !button(u"Refund: back to its default"_s, pane)->isVisible());
+    receipt->click(); // the other one has it
+    QVERIFY2(pane.findChild<Notice *>()->text().contains(u"Places kept at this till"_s), qPrintable(pane.findChild<Notice *>()->text()));
+    QVERIFY(receipt->isVisible() && button(u"Exchange the two"_s, pane)->isVisible());
+    button(u"Places kept at this till: back to its default"_s, pane)->click();
+    QVERIFY(!button(u"Exchange the two"_s, pane)->isVisible());
+    receipt->click();
+    QCOMPARE(field(u"Receipt"_s, pane)->keySequence(), QKeySequence(Qt::Key_F8));
+    QVERIFY(!receipt->isVisible() && !m_keys->isChanged());
+}
+
+void TestKeys::searched_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QStringList>("found"); // names
+    QTest::newRow("name") << u"exact"_s << QStringList{u"Exact cash"_s};
+    QTest::newRow("key") << u"shift+f6"_s << QStringList{u"Settle it the other way"_s};
+    QTest::newRow("group") << u"layouts"_s << QStringList{u"Undo a change"_s, u"Make it again"_s};
+    QTest::newRow("nothing") << u"xyzzy"_s << QStringList();
+}
+
+void TestKeys::searched()
+{
+    QFETCH(QString, typed);
+    QFETCH(QStringList, found);
+    KeysPane pane(*m_keys);
+    pane.show();
+    QVERIFY(QTest::qWaitForWindowActive(&pane));
+    auto *search = pane.findChild<QLineEdit *>();
+    const auto shown = [&pane] {
+        QStringList names;
+        for (const QKeySequenceEdit *each : pane.findChildren<QKeySequenceEdit *>()) {
+            if (each->isVisible())
+                names += each->accessibleName().section(u": "_s, 1);
+        }
+        return names;
+    };
+    const qsizetype all = shown().size();
+    QTest::keyClicks(search, typed);
+    QCOMPARE(shown(), found);
+    QTest::keyClick(search, Qt::Key_Escape);
+    QCOMPARE(shown().size(), all);
+}
+
+void TestKeys::overlayShowsThePage()
+{
+    QWidget window;
+    KeyOverlay overlay(&window);
+    const auto spoken = [&overlay](KeyScopes scopes) {
+        overlay.open(u"Page"_s, scopes, {});
+        return overlay.accessibleDescription();
+    };
+    QVERIFY(spoken(KeyScope::Desk).contains(u"F12: Exact cash"_s) && !spoken(KeyScope::Desk).contains(u"Ctrl+B"_s));
+    QVERIFY(spoken(KeyScope::Orders).contains(u"F12: Exact cash"_s) && spoken(KeyScope::Orders).contains(u"F12: Print the tickets"_s));
+    QVERIFY(spoken(KeyScope::Elsewhere).contains(u"F7: Call a supervisor"_s) && !spoken(KeyScope::Elsewhere).contains(u"Exact cash"_s));
 }
 
 QTEST_MAIN(TestKeys)

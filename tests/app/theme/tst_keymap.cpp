@@ -35,6 +35,7 @@ private slots:
     void settingsThatCannotBe();
     void backToTheDefaults();
     void oneBackToItsDefault();
+    void twoAreExchanged();
     void bothEnterKeysAreOne();
     void shortcutsFollow();
     void sentencesNameThem();
@@ -174,6 +175,21 @@ void TestKeyMap::oneBackToItsDefault()
     QCOMPARE(map.reset(u"help"_s).refusal, Refusal::None);
     QCOMPARE(map.reset(u"receipt"_s).refusal, Refusal::None);
     QVERIFY(!map.isChanged() && m_settings->allKeys().isEmpty());
+}
+
+void TestKeyMap::twoAreExchanged()
+{
+    KeyMap map(*m_settings);
+    QSignalSpy changed(&map, &KeyMap::changed);
+    QVERIFY(map.exchange(u"exact"_s, u"cash"_s));
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(map.key(u"exact"_s), keys(u"F9"_s));
+    QCOMPARE(map.key(u"cash"_s), keys(u"F12"_s));
+    QCOMPARE(KeyMap(*m_settings).key(u"exact"_s), keys(u"F9"_s));
+    QVERIFY(!map.exchange(u"exact"_s, u"let-go"_s)); // fixed
+    QVERIFY(!map.exchange(u"exact"_s, u"exact"_s) && !map.exchange(u"exact"_s, u"dance"_s));
+    QVERIFY(!map.canExchange(u"settle"_s, u"help"_s)); // F1 for money that came could be, F9 for the help is the desk's
+    QVERIFY(map.canExchange(u"settle"_s, u"look"_s));
 }
 
 void TestKeyMap::bothEnterKeysAreOne()
