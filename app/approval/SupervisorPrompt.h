@@ -41,7 +41,7 @@ public:
     /// answered with nothing.
     void ask(const Wish &wish, QObject *context, Answer answer);
     bool isAsking() const { return bool(m_answer); }
-    /// F7: puts the typing here.
+    /// Puts the typing here.
     void focusPin();
     /// Esc; also when somebody signs out.
     void leave();

@@ -7,6 +7,7 @@
 #include "theme/Controls.h"
 #include "theme/HeadlineFigure.h"
 #include "theme/Icons.h"
+#include "theme/KeyButton.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -145,8 +146,9 @@ QWidget *BasketPanel::buildActions()
     layout->setSpacing(theme::space::Inside);
     m_hold = button(tr("Hold these places   Enter"), theme::Variant::Primary);
     m_letGo = button(tr("Let go   Esc"), theme::Variant::Quiet);
-    m_undo = button({}, theme::Variant::Quiet);
-    for (QPushButton *each : {m_hold, m_letGo, m_undo})
+    m_undo = new KeyButton({}, u"{void}"_s);
+    theme::setVariant(*m_undo, theme::Variant::Quiet);
+    for (QPushButton *each : {m_hold, m_letGo, static_cast<QPushButton *>(m_undo)})
         layout->addWidget(each);
     connect(m_hold, &QPushButton::clicked, &m_sale, &SaleController::hold);
     connect(m_letGo, &QPushButton::clicked, &m_sale, &SaleController::letGo);
@@ -163,7 +165,7 @@ QWidget *BasketPanel::buildSold()
     m_change = new HeadlineFigure(tr("Change"));
     m_change->setSize(theme::Change);
     m_preview = new TicketPreview;
-    m_save = button(tr("Save the tickets…   Ctrl+S"), theme::Variant::Secondary);
+    m_save = new KeyButton(tr("Save the tickets…"), u"{save}"_s);
     m_save->setIcon(theme::icon(theme::Icon::Save));
     m_next = button(tr("Next sale   Enter"), theme::Variant::Primary);
     layout->addWidget(m_change);
@@ -272,10 +274,8 @@ void BasketPanel::onState()
     m_letGo->setEnabled(stage == Stage::Open || !m_sale.basket().isEmpty());
     const bool isUndoOffered = m_sale.canUndo() && !isAsking && (state == State::Choosing || state == State::Sold);
     m_undo->setVisible(isUndoOffered);
-    if (isUndoOffered) {
-        m_undo->setText(tr("Undo order %1…   Ctrl+Z").arg(m_sale.lastSale()->reference));
-        m_undo->setAccessibleName(m_undo->text());
-    }
+    if (isUndoOffered)
+        m_undo->setWords(tr("Undo order %1…").arg(m_sale.lastSale()->reference));
     m_clock->setVisible((state == State::Held && !m_sale.checkout().bill().isAlone) || state == State::Selling || (state == State::Reserved && m_sale.order().payBy));
     m_soldPane->setVisible(isOver);
     showOutcome();

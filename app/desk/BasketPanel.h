@@ -12,6 +12,7 @@ class QVBoxLayout;
 namespace foyer {
 
 class HeadlineFigure;
+class KeyButton;
 class PaymentPanel;
 class TicketPreview;
 
@@ -54,7 +55,7 @@ private:
     QWidget *m_actions = nullptr;
     QPushButton *m_hold = nullptr;
     QPushButton *m_letGo = nullptr;
-    QPushButton *m_undo = nullptr;
+    KeyButton *m_undo = nullptr;
     QWidget *m_soldPane = nullptr;
     HeadlineFigure *m_change = nullptr;
     TicketPreview *m_preview = nullptr;

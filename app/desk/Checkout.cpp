@@ -158,7 +158,7 @@ bool Checkout::refusesAlone()
 {
     if (m_stage == Stage::Idle || !m_bill.isAlone)
         return false;
-    emit said(Tone::Warn, tr("This needs the server. Without it cash is taken: F12 exact, F9 an amount."));
+    emit said(Tone::Warn, tr("This needs the server. Without it cash is taken: {exact} exact, {cash} an amount."));
     return true;
 }
 
@@ -211,7 +211,7 @@ void Checkout::takeVoucher(const QString &code)
             return;
         setStage(before); // a look changes nothing, whatever came of it
         if (!voucher && (voucher.error().code == ErrorCode::NotFound || voucher.error().code == ErrorCode::InvalidInput))
-            return emit said(Tone::Warn, tr("No voucher has this code. F2 tries again."));
+            return emit said(Tone::Warn, tr("No voucher has this code. {voucher} tries again."));
         if (!voucher)
             return emit said(Tone::Bad, tr("The voucher could not be looked up. %1").arg(errorText(voucher.error())));
         if (voucher->status == "blocked"_L1)
@@ -236,7 +236,7 @@ void Checkout::takeVoucher(const QString &code)
 void Checkout::giveAway(const QString &reason)
 {
     if (!mayComp())
-        return emit said(Tone::Warn, tr("Giving places away is not for your role. F7 calls a supervisor."));
+        return emit said(Tone::Warn, tr("Giving places away is not for your role. {supervisor} calls a supervisor."));
     if (refusesAlone() || !canPay())
         return;
     if (reason.trimmed().isEmpty())
@@ -249,7 +249,7 @@ void Checkout::giveAway(const QString &reason)
 void Checkout::takeInvoice(const CustomerView &customer)
 {
     if (!mayInvoice())
-        return emit said(Tone::Warn, tr("Selling on invoice is not for your role. F7 calls a supervisor."));
+        return emit said(Tone::Warn, tr("Selling on invoice is not for your role. {supervisor} calls a supervisor."));
     if (refusesAlone() || !canPay())
         return;
     if (customer.name.value_or(QString()).isEmpty())
@@ -290,7 +290,7 @@ void Checkout::add(const Tender &tender)
     if (toPay().isZero())
         return commit();
     emit said(Tone::Info, (m_bill.isAlone ? tr("%1 %2. %3 still to pay; Backspace takes it off.", "tender, its amount, what is left")
-                                          : tr("%1 %2. %3 still to pay: F12 cash, F10 card, F2 voucher; Backspace takes it off.", "tender, its amount, what is left"))
+                                          : tr("%1 %2. %3 still to pay: {exact} cash, {card} card, {voucher} voucher; Backspace takes it off.", "tender, its amount, what is left"))
                               .arg(tenderName(tender.kind), moneyText(tender.amount), moneyText(toPay())));
 }
 
@@ -396,7 +396,7 @@ void Checkout::refused(const Error &error)
     if (voucher != m_tenders.end() && isOfRule) {
         m_tenders.erase(voucher);
         emit changed();
-        return emit said(Tone::Bad, tr("Not sold: the voucher does not cover this any more. %1 still to pay; F2 looks it up again.").arg(moneyText(toPay())));
+        return emit said(Tone::Bad, tr("Not sold: the voucher does not cover this any more. %1 still to pay; {voucher} looks it up again.").arg(moneyText(toPay())));
     }
     if (isPlaced)
         m_tenders.removeIf([](const Tender &tender) { return !tender.isTaken; });

@@ -130,7 +130,7 @@ void Checkout::declined()
         return resolve(u"declined"_s, {});
     m_tenders.removeIf([](const Tender &tender) { return tender.kind == Tender::Kind::Card; });
     setStage(Stage::Gathering);
-    emit said(Tone::Warn, tr("The card took nothing. %1 still to pay: F12 cash, F10 the terminal again, Esc lets go.").arg(moneyText(toPay())));
+    emit said(Tone::Warn, tr("The card took nothing. %1 still to pay: {exact} cash, {card} the terminal again, Esc lets go.").arg(moneyText(toPay())));
 }
 
 void Checkout::unknown()
@@ -184,7 +184,7 @@ void Checkout::onResolved(const Result<PaymentAttemptView> &reply)
     m_attempt.reset();
     if (reply->state == "declined"_L1) {
         setStage(Stage::Open);
-        return emit said(Tone::Warn, tr("The card took nothing. %1 still to pay: F12 cash, F10 the terminal again, Esc gives the order up.").arg(moneyText(toPay())));
+        return emit said(Tone::Warn, tr("The card took nothing. %1 still to pay: {exact} cash, {card} the terminal again, Esc gives the order up.").arg(moneyText(toPay())));
     }
     // The terminal took it, and the order could not: said first, then how the order stands.
     emit said(Tone::Bad, tr("The order could not take the card's money any more: give %1 back on the terminal.").arg(moneyText(amount)));

@@ -14,6 +14,7 @@
 #include "seatmap/SeatSearch.h"
 #include "theme/Controls.h"
 #include "theme/Icons.h"
+#include "theme/KeyMap.h"
 #include "theme/KeyRow.h"
 #include "theme/Notice.h"
 
@@ -25,7 +26,6 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QSaveFile>
-#include <QShortcut>
 #include <QSpinBox>
 #include <QStackedWidget>
 #include <QStandardPaths>
@@ -232,36 +232,32 @@ QWidget *DeskPage::buildKeys()
     keys->add(tr("2 Enter"), tr("best two"));
     keys->add(tr("Space"), tr("next best"));
     keys->add(tr("[ ]"), tr("price"));
-    keys->add(tr("F5"), tr("map"));
-    keys->add(tr("Shift+F5"), tr("list"));
+    keys->add(u"{map}"_s, tr("map"));
+    keys->add(u"{list}"_s, tr("list"));
     // Those that take money stand on their buttons.
-    keys->add(tr("F4"), tr("event"));
+    keys->add(u"{event}"_s, tr("event"));
     keys->add(tr("Esc"), tr("let go"));
-    keys->add(tr("F8"), tr("receipt"));
-    keys->add(tr("Ctrl+Z"), tr("undo"));
+    keys->add(u"{receipt}"_s, tr("receipt"));
+    keys->add(u"{void}"_s, tr("undo"));
     return keys;
 }
 
 void DeskPage::bindKeys()
 {
-    const auto bind = [this](const QKeySequence &keys, auto slot) {
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, slot);
-    };
-    bind(Qt::Key_F4, [this] { chooseEvent(); });
-    bind(Qt::Key_F5, [this] { seats()->setFocus(); });
-    bind(QKeySequence(Qt::SHIFT | Qt::Key_F5), [this] { showList(!m_isList); });
-    bind(QKeySequence::Save, [this] { saveTickets(); });
-    bind(Qt::Key_F12, [this] { m_basket->payment().payExact(); });
-    bind(Qt::Key_F10, [this] { m_basket->payment().payCard(); });
+    const auto bind = [this](const QString &action, auto slot) { bindKey(action, this, Qt::WidgetWithChildrenShortcut, slot); };
+    bind(u"event"_s, [this] { chooseEvent(); });
+    bind(u"map"_s, [this] { seats()->setFocus(); });
+    bind(u"list"_s, [this] { showList(!m_isList); });
+    bind(u"save"_s, [this] { saveTickets(); });
+    bind(u"exact"_s, [this] { m_basket->payment().payExact(); });
+    bind(u"card"_s, [this] { m_basket->payment().payCard(); });
     using Ask = PaymentPanel::Ask;
-    for (const auto &[keys, what] : {std::pair(QKeySequence(Qt::Key_F9), Ask::Cash), std::pair(QKeySequence(Qt::SHIFT | Qt::Key_F10), Ask::CardPart),
-                                     std::pair(QKeySequence(Qt::Key_F2), Ask::Voucher), std::pair(QKeySequence(Qt::Key_F3), Ask::Comp),
-                                     std::pair(QKeySequence(Qt::CTRL | Qt::Key_L), Ask::Later), std::pair(QKeySequence(Qt::CTRL | Qt::Key_I), Ask::Invoice),
-                                     std::pair(QKeySequence(Qt::CTRL | Qt::Key_Z), Ask::Undo)})
-        bind(keys, [this, what = what] { m_basket->payment().ask(what); });
-    bind(Qt::Key_Escape, [this] { onEscape(); });
+    for (const auto &[action, what] : {std::pair(u"cash"_s, Ask::Cash), std::pair(u"card-part"_s, Ask::CardPart), std::pair(u"voucher"_s, Ask::Voucher),
+                                       std::pair(u"give-away"_s, Ask::Comp), std::pair(u"later"_s, Ask::Later), std::pair(u"invoice"_s, Ask::Invoice),
+                                       std::pair(u"void"_s, Ask::Undo)})
+        bind(action, [this, what = what] { m_basket->payment().ask(what); });
+    bind(u"let-go"_s, [this] { onEscape(); });
+    theme::letKeysThrough(*m_command, KeyScope::Desk, true); // an empty line has nothing of its own to undo
 }
 
 QWidget *DeskPage::seats() const { return m_isList ? static_cast<QWidget *>(m_list) : m_map; }
@@ -383,10 +379,6 @@ bool DeskPage::onCommandKey(const QKeyEvent &key)
     }
     if (!m_command->text().isEmpty())
         return false;
-    if (key.matches(QKeySequence::Undo)) { // an empty line has nothing of its own to undo
-        m_basket->payment().ask(PaymentPanel::Ask::Undo);
-        return true;
-    }
     switch (key.key()) {
     case Qt::Key_BracketLeft: m_sale.otherLevel(-1); return true;
     case Qt::Key_BracketRight: m_sale.otherLevel(1); return true;
@@ -473,7 +465,7 @@ void DeskPage::takeArea()
     m_command->setFocus();
 }
 
-void DeskPage::say(SaleController::Tone tone, const QString &sentence) { m_notice->say(kindOf(tone), sentence); }
+void DeskPage::say(SaleController::Tone tone, const QString &sentence) { m_notice->sayWithKeys(kindOf(tone), sentence); }
 
 void DeskPage::showEvent()
 {

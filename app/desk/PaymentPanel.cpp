@@ -4,6 +4,7 @@
 #include "seatmap/SeatMapText.h"
 #include "theme/Controls.h"
 #include "theme/Icons.h"
+#include "theme/KeyButton.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -31,6 +32,13 @@ QPushButton *button(const QString &text, theme::Variant variant)
     theme::setVariant(*made, variant);
     made->setAccessibleName(text);
     made->setFocusPolicy(Qt::TabFocus); // a click leaves the typing where it was
+    return made;
+}
+
+KeyButton *keyButton(const QString &words, const QString &key, theme::Variant variant = theme::Variant::Secondary)
+{
+    auto *made = new KeyButton(words, key);
+    theme::setVariant(*made, variant);
     return made;
 }
 
@@ -126,14 +134,14 @@ QWidget *PaymentPanel::buildStrip()
     grid->setSpacing(theme::space::Inside);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
-    m_exact = button(tr("Exact cash   F12"), theme::Variant::Primary);
-    m_cash = button(tr("Cash…   F9"), theme::Variant::Secondary);
-    m_card = button(tr("Card   F10"), theme::Variant::Secondary);
-    m_voucher = button(tr("Voucher…   F2"), theme::Variant::Secondary);
-    m_later = button(tr("Pay later…   Ctrl+L"), theme::Variant::Secondary);
-    m_comp = button(tr("Give away…   F3"), theme::Variant::Secondary);
-    m_invoice = button(tr("Invoice…   Ctrl+I"), theme::Variant::Secondary);
-    m_card->setToolTip(tr("Shift+F10 puts a part on the card"));
+    m_exact = keyButton(tr("Exact cash"), u"{exact}"_s, theme::Variant::Primary);
+    m_cash = keyButton(tr("Cash…"), u"{cash}"_s);
+    m_card = keyButton(tr("Card"), u"{card}"_s);
+    m_voucher = keyButton(tr("Voucher…"), u"{voucher}"_s);
+    m_later = keyButton(tr("Pay later…"), u"{later}"_s);
+    m_comp = keyButton(tr("Give away…"), u"{give-away}"_s);
+    m_invoice = keyButton(tr("Invoice…"), u"{invoice}"_s);
+    m_card->setRemark(tr("{card-part} puts a part on the card"));
     grid->addWidget(m_exact, 0, 0, 1, 2);
     grid->addWidget(m_cash, 1, 0);
     grid->addWidget(m_card, 1, 1);
@@ -323,16 +331,15 @@ void PaymentPanel::showStrip()
     const bool isFree = m_checkout.due().isZero();
     const bool isFresh = stage == Stage::Gathering && m_checkout.tenders().isEmpty() && !m_checkout.bill().exchange;
     if (stage == Stage::Unsettled)
-        m_exact->setText(tr("Ask the server again   F12"));
+        m_exact->setWords(tr("Ask the server again"), u"{exact}"_s);
     else if (isFree && m_checkout.bill().exchange)
-        m_exact->setText(tr("Exchange   Enter"));
+        m_exact->setWords(tr("Exchange"), tr("Enter"));
     else
-        m_exact->setText(isFree ? tr("Nothing to pay   F12") : tr("Exact cash   F12"));
-    m_exact->setAccessibleName(m_exact->text());
+        m_exact->setWords(isFree ? tr("Nothing to pay") : tr("Exact cash"), u"{exact}"_s);
     const bool hasChoice = !isFree && stage != Stage::Unsettled;
     const bool hasServer = !m_checkout.bill().isAlone;
     m_cash->setVisible(hasChoice);
-    for (QPushButton *each : {m_card, m_voucher})
+    for (KeyButton *each : {m_card, m_voucher})
         each->setVisible(hasChoice && hasServer);
     m_later->setVisible(hasChoice && hasServer && isFresh);
     m_comp->setVisible(hasChoice && hasServer && m_checkout.mayComp());
@@ -448,7 +455,7 @@ void PaymentPanel::ask(Ask what)
         if (!m_sale.canUndo())
             return m_sale.undoLast({}); // says why not
         if (m_sale.state() == SaleController::State::Held || m_sale.state() == SaleController::State::Holding)
-            return emit m_sale.said(SaleController::Tone::Info, tr("Another sale has begun. Esc lets it go; then Ctrl+Z undoes the last one."));
+            return emit m_sale.said(SaleController::Tone::Info, tr("Another sale has begun. Esc lets it go; then {void} undoes the last one."));
     } else if (what != Ask::Terminal && stage != Stage::Gathering && stage != Stage::Open) {
         return;
     } else if (what != Ask::Terminal && what != Ask::Cash && m_checkout.refusesAlone()) {

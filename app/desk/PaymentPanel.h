@@ -13,6 +13,8 @@ class QVBoxLayout;
 
 namespace foyer {
 
+class KeyButton;
+
 /// The foot of the basket while something is to be paid: the tenders chosen so far, the keys that add one, and the field
 /// that a tender asks for. One field at a time, in place, no dialog. Shows the checkout; changes nothing but through it.
 class PaymentPanel : public QWidget
@@ -69,7 +71,7 @@ private:
     QWidget *m_tenders = nullptr;
     QVBoxLayout *m_tenderRows = nullptr;
     QWidget *m_strip = nullptr;
-    QPushButton *m_exact = nullptr, *m_cash = nullptr, *m_card = nullptr, *m_voucher = nullptr, *m_comp = nullptr, *m_later = nullptr, *m_invoice = nullptr;
+    KeyButton *m_exact = nullptr, *m_cash = nullptr, *m_card = nullptr, *m_voucher = nullptr, *m_comp = nullptr, *m_later = nullptr, *m_invoice = nullptr;
     QWidget *m_pane = nullptr;
     QLabel *m_caption = nullptr;
     QLineEdit *m_field = nullptr, *m_second = nullptr;

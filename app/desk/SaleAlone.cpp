@@ -219,7 +219,7 @@ void SaleController::holdAlone(const QList<LeasePlace> &places, const QString &r
     showHold(*hold);
     if (places.first().seat >= 0)
         m_map.setCursor({places.first().seat, -1});
-    emit said(Tone::Info, reason.isEmpty() ? tr("Held at this till. F12 takes exact cash, F9 an amount, Esc lets go.") : tr("%1. F12 takes exact cash, Space shows the next best.").arg(reason));
+    emit said(Tone::Info, reason.isEmpty() ? tr("Held at this till. {exact} takes exact cash, {cash} an amount, Esc lets go.") : tr("%1. {exact} takes exact cash, Space shows the next best.").arg(reason));
 }
 
 /// The cash covers it: on the disk, and then sold.
@@ -239,7 +239,7 @@ void SaleController::sellAlone()
         return startAgain(Tone::Bad, tr("Not sold: these places are no longer kept at this till. Give the money back, or hold others."));
     if (!sold) {
         qWarning("%s", qUtf8Printable(sold.error().detail));
-        return emit said(Tone::Bad, tr("Not sold: it cannot be written down on this machine. Is its disk full? F12 tries again."));
+        return emit said(Tone::Bad, tr("Not sold: it cannot be written down on this machine. Is its disk full? {exact} tries again."));
     }
     m_soldAlone = sold->key;
     m_order = orderOfSale(*sold, m_alone->basket, m_hold);

@@ -51,7 +51,7 @@ void SaleController::setState(State state)
 void SaleController::onSnapshot(const QList<SeatState> &states, const QList<AreaAvailability> &areas)
 {
     if (states.size() != m_map.seatCount())
-        return emit said(Tone::Bad, tr("The plan of this event changed. Open it again with F4."));
+        return emit said(Tone::Bad, tr("The plan of this event changed. Open it again with {event}."));
     m_areaNews = areas;
     if (m_alone) {
         m_alone->states = states;
@@ -253,8 +253,8 @@ void SaleController::onHeld(const Result<HoldSeats::Reply> &reply, bool isBest, 
         m_map.setCursor({*m_hold.items.first().seat, -1});
     if (m_exchange)
         return;
-    emit said(Tone::Info, m_hold.reason ? tr("%1. F12 takes exact cash, Space shows the next best.").arg(language::reason(*m_hold.reason))
-                                        : tr("Held. F12 takes exact cash, F9 an amount, Esc lets go."));
+    emit said(Tone::Info, m_hold.reason ? tr("%1. {exact} takes exact cash, Space shows the next best.").arg(language::reason(*m_hold.reason))
+                                        : tr("Held. {exact} takes exact cash, {cash} an amount, Esc lets go."));
 }
 
 void SaleController::showHold(const HoldSeats::Reply &hold)
@@ -295,7 +295,7 @@ void SaleController::letGo()
     switch (m_checkout.stage()) {
     case Checkout::Stage::Asking: return; // the money is on its way: wait for the outcome
     case Checkout::Stage::Unsettled: // it may be sold: only the server can say
-        return emit said(Tone::Warn, tr("Whether this was sold is not known yet. F12 asks the server again."));
+        return emit said(Tone::Warn, tr("Whether this was sold is not known yet. {exact} asks the server again."));
     case Checkout::Stage::Terminal: return m_checkout.declined();
     case Checkout::Stage::Open: return m_checkout.giveUp();
     case Checkout::Stage::Idle:

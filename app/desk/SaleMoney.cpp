@@ -72,7 +72,7 @@ void SaleController::bill()
     else if (m_checkout.due().isZero())
         emit said(Tone::Info, tr("As much as before: Enter exchanges. Esc lets the new places go."));
     else
-        emit said(Tone::Info, tr("%1 more is to pay: F12 cash, F10 card, F2 voucher. Esc lets the new places go.").arg(moneyText(m_checkout.due())));
+        emit said(Tone::Info, tr("%1 more is to pay: {exact} cash, {card} card, {voucher} voucher. Esc lets the new places go.").arg(moneyText(m_checkout.due())));
 }
 
 HoldSeats::Reply SaleController::billedHold() const

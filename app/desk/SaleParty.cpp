@@ -135,7 +135,7 @@ void SaleController::reprice(const RepriceHold::Request &change)
         }
         showHold(*reply);
         if (!m_exchange)
-            emit said(Tone::Info, tr("%1 to pay. F12 takes exact cash.").arg(moneyText(m_hold.total)));
+            emit said(Tone::Info, tr("%1 to pay. {exact} takes exact cash.").arg(moneyText(m_hold.total)));
     });
 }
 

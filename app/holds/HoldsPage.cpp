@@ -4,6 +4,7 @@
 #include "holds/HoldForm.h"
 #include "seatmap/SeatMapWidget.h"
 #include "theme/Controls.h"
+#include "theme/KeyMap.h"
 #include "theme/KeyRow.h"
 #include "theme/Notice.h"
 
@@ -14,7 +15,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QStackedWidget>
@@ -145,11 +145,11 @@ QWidget *HoldsPage::buildAreaBar()
 QWidget *HoldsPage::buildKeys()
 {
     auto *keys = new KeyRow;
-    keys->add(tr("F5"), tr("map"));
+    keys->add(u"{map}"_s, tr("map"));
     keys->add(tr("Space"), tr("choose a seat"));
     keys->add(tr("Shift+drag"), tr("choose many"));
     keys->add(tr("V"), tr("colours"));
-    keys->add(tr("Ctrl+Enter"), tr("keep or save"));
+    keys->add(u"{keep}"_s, tr("keep or save"));
     keys->add(tr("Esc"), tr("back"));
     return keys;
 }
@@ -198,16 +198,11 @@ QWidget *HoldsPage::buildSide()
 
 void HoldsPage::bindKeys()
 {
-    const auto bind = [this](const QKeySequence &keys, auto slot) {
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        shortcut->setAutoRepeat(false);
-        connect(shortcut, &QShortcut::activated, this, slot);
-    };
-    bind(Qt::Key_F5, [this] { m_map->setFocus(Qt::ShortcutFocusReason); });
-    bind(QKeyCombination(Qt::ControlModifier, Qt::Key_Return), [this] { m_form->accept(); });
-    bind(QKeyCombination(Qt::ControlModifier, Qt::Key_Enter), [this] { m_form->accept(); });
-    bind(Qt::Key_Escape, [this] { onEscape(); });
+    const auto bind = [this](const QString &action, auto slot) { bindKey(action, this, Qt::WidgetWithChildrenShortcut, slot)->setAutoRepeat(false); };
+    bind(u"map"_s, [this] { m_map->setFocus(Qt::ShortcutFocusReason); });
+    bind(u"keep"_s, [this] { m_form->accept(); });
+    bind(u"let-go"_s, [this] { onEscape(); });
+    theme::letKeysThrough(*m_places, KeyScope::Holds);
 }
 
 /// One step back: the area asked about, what is chosen, the hold that is open, then the field.

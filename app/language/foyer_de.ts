@@ -801,8 +801,8 @@
             <translation>Rückgeld</translation>
         </message>
         <message>
-            <source>Save the tickets…   Ctrl+S</source>
-            <translation>Tickets speichern…   Strg+S</translation>
+            <source>Save the tickets…</source>
+            <translation>Tickets speichern…</translation>
         </message>
         <message>
             <source>Next sale   Enter</source>
@@ -881,8 +881,8 @@
             <translation>Auftrag abbrechen   Esc</translation>
         </message>
         <message>
-            <source>Undo order %1…   Ctrl+Z</source>
-            <translation>Auftrag %1 stornieren…   Strg+Z</translation>
+            <source>Undo order %1…</source>
+            <translation>Auftrag %1 stornieren…</translation>
         </message>
         <message>
             <source>Still to pay</source>
@@ -1067,8 +1067,8 @@
             <translation>Gegebenen Betrag eingeben, etwa 50 oder 50.00.</translation>
         </message>
         <message>
-            <source>No voucher has this code. F2 tries again.</source>
-            <translation>Kein Gutschein hat diesen Code. F2: noch einmal versuchen.</translation>
+            <source>No voucher has this code. {voucher} tries again.</source>
+            <translation>Kein Gutschein hat diesen Code. {voucher}: noch einmal versuchen.</translation>
         </message>
         <message>
             <source>The voucher could not be looked up. %1</source>
@@ -1096,16 +1096,16 @@
             <translation>…%1 · %2 bleiben darauf</translation>
         </message>
         <message>
-            <source>Giving places away is not for your role. F7 calls a supervisor.</source>
-            <translation>Ihre Rolle darf keine Freikarten ausgeben. F7 ruft die Kassenleitung.</translation>
+            <source>Giving places away is not for your role. {supervisor} calls a supervisor.</source>
+            <translation>Ihre Rolle darf keine Freikarten ausgeben. {supervisor} ruft die Kassenleitung.</translation>
         </message>
         <message>
             <source>Type why the places are given away, or the digit of a reason.</source>
             <translation>Grund für die Freikarten eingeben oder die Ziffer eines Grundes.</translation>
         </message>
         <message>
-            <source>Selling on invoice is not for your role. F7 calls a supervisor.</source>
-            <translation>Ihre Rolle darf nicht auf Rechnung verkaufen. F7 ruft die Kassenleitung.</translation>
+            <source>Selling on invoice is not for your role. {supervisor} calls a supervisor.</source>
+            <translation>Ihre Rolle darf nicht auf Rechnung verkaufen. {supervisor} ruft die Kassenleitung.</translation>
         </message>
         <message>
             <source>An invoice needs a name.</source>
@@ -1131,9 +1131,9 @@
             </translation>
         </message>
         <message>
-            <source>%1 %2. %3 still to pay: F12 cash, F10 card, F2 voucher; Backspace takes it off.</source>
+            <source>%1 %2. %3 still to pay: {exact} cash, {card} card, {voucher} voucher; Backspace takes it off.</source>
             <comment>tender, its amount, what is left</comment>
-            <translation>%1 %2. Noch %3 zu zahlen: F12 bar, F10 Karte, F2 Gutschein; die Rücktaste nimmt es zurück.</translation>
+            <translation>%1 %2. Noch %3 zu zahlen: {exact} bar, {card} Karte, {voucher} Gutschein; die Rücktaste nimmt es zurück.</translation>
         </message>
         <message>
             <source>This is paid already. Esc gives the whole order up, and the money goes back.</source>
@@ -1160,8 +1160,8 @@
             <translation>Nicht verkauft: Die Vormerkung ist abgelaufen, die Plätze sind wieder im Verkauf. Geld zurückgeben oder neu vormerken.</translation>
         </message>
         <message>
-            <source>Not sold: the voucher does not cover this any more. %1 still to pay; F2 looks it up again.</source>
-            <translation>Nicht verkauft: Der Gutschein deckt das nicht mehr. Noch %1 zu zahlen; F2 prüft ihn neu.</translation>
+            <source>Not sold: the voucher does not cover this any more. %1 still to pay; {voucher} looks it up again.</source>
+            <translation>Nicht verkauft: Der Gutschein deckt das nicht mehr. Noch %1 zu zahlen; {voucher} prüft ihn neu.</translation>
         </message>
         <message>
             <source>Another card payment of order %1 is not decided yet. Look at the terminal; Esc gives the order up.</source>
@@ -1204,8 +1204,8 @@
             <translation>Genehmigungscode vom Terminal eingeben, dann Enter. Esc: abgelehnt; ?: unklar.</translation>
         </message>
         <message>
-            <source>The card took nothing. %1 still to pay: F12 cash, F10 the terminal again, Esc lets go.</source>
-            <translation>Die Karte wurde nicht belastet. Noch %1 zu zahlen: F12 bar, F10 noch einmal Karte, Esc gibt frei.</translation>
+            <source>The card took nothing. %1 still to pay: {exact} cash, {card} the terminal again, Esc lets go.</source>
+            <translation>Die Karte wurde nicht belastet. Noch %1 zu zahlen: {exact} bar, {card} noch einmal Karte, Esc gibt frei.</translation>
         </message>
         <message>
             <source>An exchange cannot wait. Look into the terminal's journal: Enter with the approval code, or Esc.</source>
@@ -1220,8 +1220,8 @@
             <translation>Auftrag %1 wartet. Sobald das Terminal es meldet: Genehmigungscode und Enter, oder Esc. Enter allein: weiter zum nächsten Verkauf.</translation>
         </message>
         <message>
-            <source>The card took nothing. %1 still to pay: F12 cash, F10 the terminal again, Esc gives the order up.</source>
-            <translation>Die Karte wurde nicht belastet. Noch %1 zu zahlen: F12 bar, F10 noch einmal Karte, Esc bricht den Auftrag ab.</translation>
+            <source>The card took nothing. %1 still to pay: {exact} cash, {card} the terminal again, Esc gives the order up.</source>
+            <translation>Die Karte wurde nicht belastet. Noch %1 zu zahlen: {exact} bar, {card} noch einmal Karte, Esc bricht den Auftrag ab.</translation>
         </message>
         <message>
             <source>The order could not take the card's money any more: give %1 back on the terminal.</source>
@@ -1253,8 +1253,8 @@
             <translation> und </translation>
         </message>
         <message>
-            <source>This needs the server. Without it cash is taken: F12 exact, F9 an amount.</source>
-            <translation>Dafür wird der Server gebraucht. Ohne ihn geht nur bar: F12 passend, F9 mit Betrag.</translation>
+            <source>This needs the server. Without it cash is taken: {exact} exact, {cash} an amount.</source>
+            <translation>Dafür wird der Server gebraucht. Ohne ihn geht nur bar: {exact} passend, {cash} mit Betrag.</translation>
         </message>
         <message>
             <source>%1 %2. %3 still to pay; Backspace takes it off.</source>
@@ -1418,24 +1418,12 @@
             <translation>Preis</translation>
         </message>
         <message>
-            <source>F5</source>
-            <translation>F5</translation>
-        </message>
-        <message>
             <source>map</source>
             <translation>Plan</translation>
         </message>
         <message>
-            <source>Shift+F5</source>
-            <translation>⇧+F5</translation>
-        </message>
-        <message>
             <source>list</source>
             <translation>Liste</translation>
-        </message>
-        <message>
-            <source>F4</source>
-            <translation>F4</translation>
         </message>
         <message>
             <source>event</source>
@@ -1450,16 +1438,8 @@
             <translation>freigeben</translation>
         </message>
         <message>
-            <source>F8</source>
-            <translation>F8</translation>
-        </message>
-        <message>
             <source>receipt</source>
             <translation>Beleg</translation>
-        </message>
-        <message>
-            <source>Ctrl+Z</source>
-            <translation>Strg+Z</translation>
         </message>
         <message>
             <source>undo</source>
@@ -1928,10 +1908,6 @@
             <translation>Wählen</translation>
         </message>
         <message>
-            <source>F5</source>
-            <translation>F5</translation>
-        </message>
-        <message>
             <source>map</source>
             <translation>Plan</translation>
         </message>
@@ -1958,10 +1934,6 @@
         <message>
             <source>colours</source>
             <translation>Farben</translation>
-        </message>
-        <message>
-            <source>Ctrl+Enter</source>
-            <translation>Strg+Enter</translation>
         </message>
         <message>
             <source>keep or save</source>
@@ -2118,24 +2090,12 @@
             <translation>blättern</translation>
         </message>
         <message>
-            <source>F9</source>
-            <translation>F9</translation>
-        </message>
-        <message>
             <source>money came</source>
             <translation>Zahlungseingang</translation>
         </message>
         <message>
-            <source>Ctrl+O</source>
-            <translation>Strg+O</translation>
-        </message>
-        <message>
             <source>look at it</source>
             <translation>ansehen</translation>
-        </message>
-        <message>
-            <source>Ctrl+S</source>
-            <translation>Strg+S</translation>
         </message>
         <message>
             <source>save</source>
@@ -2182,10 +2142,6 @@
             <translation>Auftrag zeigen</translation>
         </message>
         <message>
-            <source>Ctrl+Enter</source>
-            <translation>Strg+Enter</translation>
-        </message>
-        <message>
             <source>Looking…</source>
             <translation>Suche läuft…</translation>
         </message>
@@ -2202,8 +2158,8 @@
             <translation>Keine Rechnung ist offen.</translation>
         </message>
         <message>
-            <source>No invoices yet. An order paid with Ctrl+I at the desk gets one.</source>
-            <translation>Noch keine Rechnungen. Ein Auftrag, der am Schalter mit Strg+I bezahlt wird, erhält eine.</translation>
+            <source>No invoices yet. An order paid with {invoice} at the desk gets one.</source>
+            <translation>Noch keine Rechnungen. Ein Auftrag, der am Schalter mit {invoice} bezahlt wird, erhält eine.</translation>
         </message>
         <message>
             <source>Order %1</source>
@@ -2319,12 +2275,48 @@
             <translation>Gespeichert als %1</translation>
         </message>
         <message>
-            <source>No program here shows PDF documents. Save it with Ctrl+S.</source>
-            <translation>Kein Programm auf diesem Rechner zeigt PDF-Dokumente. Speichern Sie es mit Strg+S.</translation>
+            <source>No program here shows PDF documents. Save it with {save}.</source>
+            <translation>Kein Programm auf diesem Rechner zeigt PDF-Dokumente. Speichern Sie es mit {save}.</translation>
         </message>
     </context>
     <context>
         <name>foyer::KeyMap</name>
+        <message>
+            <source>Show its order</source>
+            <translation>Auftrag zeigen</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>Aufträge</translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation>Schicht</translation>
+        </message>
+        <message>
+            <source>Layouts</source>
+            <translation>Layouts</translation>
+        </message>
+        <message>
+            <source>Invoices</source>
+            <translation>Rechnungen</translation>
+        </message>
+        <message>
+            <source>House holds</source>
+            <translation>Kontingente</translation>
+        </message>
+        <message>
+            <source>Keep the places; save changes</source>
+            <translation>Plätze zurückhalten; Änderungen speichern</translation>
+        </message>
+        <message>
+            <source>Open the shift; hand in the count</source>
+            <translation>Schicht öffnen; Zählung abgeben</translation>
+        </message>
+        <message>
+            <source>Print the tickets</source>
+            <translation>Tickets drucken</translation>
+        </message>
         <message>
             <source>Show the keys</source>
             <translation>Tasten zeigen</translation>
@@ -3114,10 +3106,6 @@
             <translation>F 12 Enter</translation>
         </message>
         <message>
-            <source>Ctrl+Enter</source>
-            <translation>Strg+Enter</translation>
-        </message>
-        <message>
             <source>Enter ↑ ↓</source>
             <translation>Enter ↑ ↓</translation>
         </message>
@@ -3217,16 +3205,8 @@
             <translation>Beste zwölf wählen</translation>
         </message>
         <message>
-            <source>F5</source>
-            <translation>F5</translation>
-        </message>
-        <message>
             <source>Seats on the map</source>
             <translation>Plätze im Plan</translation>
-        </message>
-        <message>
-            <source>Keep the places; save changes</source>
-            <translation>Plätze zurückhalten; Änderungen speichern</translation>
         </message>
         <message>
             <source>Esc</source>
@@ -3235,10 +3215,6 @@
         <message>
             <source>One step back</source>
             <translation>Einen Schritt zurück</translation>
-        </message>
-        <message>
-            <source>Open the shift; hand in the count</source>
-            <translation>Schicht öffnen; Zählung abgeben</translation>
         </message>
         <message>
             <source>Next and last denomination</source>
@@ -3323,10 +3299,6 @@
             <translation>Tickets drucken</translation>
         </message>
         <message>
-            <source>F12</source>
-            <translation>F12</translation>
-        </message>
-        <message>
             <source>Exact cash</source>
             <translation>Bar passend</translation>
         </message>
@@ -3335,56 +3307,28 @@
             <translation>Bar…</translation>
         </message>
         <message>
-            <source>F9</source>
-            <translation>F9</translation>
-        </message>
-        <message>
             <source>Card</source>
             <translation>Karte</translation>
-        </message>
-        <message>
-            <source>F10</source>
-            <translation>F10</translation>
         </message>
         <message>
             <source>Print again…</source>
             <translation>Neu drucken…</translation>
         </message>
         <message>
-            <source>Ctrl+R</source>
-            <translation>Strg+R</translation>
-        </message>
-        <message>
             <source>Exchange</source>
             <translation>Umtauschen</translation>
-        </message>
-        <message>
-            <source>Ctrl+E</source>
-            <translation>Strg+E</translation>
         </message>
         <message>
             <source>Refund…</source>
             <translation>Erstatten…</translation>
         </message>
         <message>
-            <source>Ctrl+Shift+Z</source>
-            <translation>Strg+Umschalt+Z</translation>
-        </message>
-        <message>
             <source>Undo the sale…</source>
             <translation>Stornieren…</translation>
         </message>
         <message>
-            <source>Ctrl+Z</source>
-            <translation>Strg+Z</translation>
-        </message>
-        <message>
             <source>Note…</source>
             <translation>Notiz…</translation>
-        </message>
-        <message>
-            <source>Ctrl+N</source>
-            <translation>Strg+N</translation>
         </message>
         <message>
             <source>to be collected</source>
@@ -3395,8 +3339,8 @@
             <translation>Ohne Namen</translation>
         </message>
         <message>
-            <source>Sold in one basket with others (%1). Ctrl+B shows them.</source>
-            <translation>Mit anderen in einem Warenkorb verkauft (%1). Strg+B zeigt sie.</translation>
+            <source>Sold in one basket with others (%1). {basket} shows them.</source>
+            <translation>Mit anderen in einem Warenkorb verkauft (%1). {basket} zeigt sie.</translation>
         </message>
         <message>
             <source>Total %1</source>
@@ -3574,10 +3518,6 @@
             <translation>Per E-Mail…</translation>
         </message>
         <message>
-            <source>Ctrl+M</source>
-            <translation>Strg+M</translation>
-        </message>
-        <message>
             <source>Send the tickets by mail</source>
             <translation>Tickets per E-Mail senden</translation>
         </message>
@@ -3666,8 +3606,8 @@
             <translation>Storniert: %1 gehen so zurück, wie bezahlt wurde, und die Plätze sind wieder im Verkauf.</translation>
         </message>
         <message>
-            <source>A card terminal was asked for this. First say what it said: F10.</source>
-            <translation>Dafür wurde ein Kartenterminal gefragt. Geben Sie erst an, was es meldet: F10.</translation>
+            <source>A card terminal was asked for this. First say what it said: {card}.</source>
+            <translation>Dafür wurde ein Kartenterminal gefragt. Geben Sie erst an, was es meldet: {card}.</translation>
         </message>
         <message>
             <source>This order is paid with its basket %1, not by itself.</source>
@@ -3841,24 +3781,12 @@
             <translation>blättern</translation>
         </message>
         <message>
-            <source>F5</source>
-            <translation>F5</translation>
-        </message>
-        <message>
             <source>choose places</source>
             <translation>Plätze wählen</translation>
         </message>
         <message>
-            <source>F12</source>
-            <translation>F12</translation>
-        </message>
-        <message>
             <source>print or exact cash</source>
             <translation>drucken oder bar passend</translation>
-        </message>
-        <message>
-            <source>Ctrl+B</source>
-            <translation>Strg+B</translation>
         </message>
         <message>
             <source>basket</source>
@@ -3943,36 +3871,36 @@ Scannen Sie das Ticket oder versuchen Sie die letzten vier Ziffern der Telefonnu
             <translation>%1  %2</translation>
         </message>
         <message>
-            <source>Exact cash   F12</source>
-            <translation>Bar passend   F12</translation>
+            <source>Exact cash</source>
+            <translation>Bar passend</translation>
         </message>
         <message>
-            <source>Cash…   F9</source>
-            <translation>Bar…   F9</translation>
+            <source>Cash…</source>
+            <translation>Bar…</translation>
         </message>
         <message>
-            <source>Card   F10</source>
-            <translation>Karte   F10</translation>
+            <source>Card</source>
+            <translation>Karte</translation>
         </message>
         <message>
-            <source>Voucher…   F2</source>
-            <translation>Gutschein…   F2</translation>
+            <source>Voucher…</source>
+            <translation>Gutschein…</translation>
         </message>
         <message>
-            <source>Pay later…   Ctrl+L</source>
-            <translation>Später…   Strg+L</translation>
+            <source>Pay later…</source>
+            <translation>Später…</translation>
         </message>
         <message>
-            <source>Give away…   F3</source>
-            <translation>Freikarten…   F3</translation>
+            <source>Give away…</source>
+            <translation>Freikarten…</translation>
         </message>
         <message>
-            <source>Invoice…   Ctrl+I</source>
-            <translation>Rechnung…   Strg+I</translation>
+            <source>Invoice…</source>
+            <translation>Rechnung…</translation>
         </message>
         <message>
-            <source>Shift+F10 puts a part on the card</source>
-            <translation>Umschalt+F10 bucht nur einen Teil auf die Karte</translation>
+            <source>{card-part} puts a part on the card</source>
+            <translation>{card-part} bucht nur einen Teil auf die Karte</translation>
         </message>
         <message>
             <source>Amount on the card terminal</source>
@@ -4019,16 +3947,20 @@ Scannen Sie das Ticket oder versuchen Sie die letzten vier Ziffern der Telefonnu
             <translation>Noch zu zahlen</translation>
         </message>
         <message>
-            <source>Ask the server again   F12</source>
-            <translation>Server erneut fragen   F12</translation>
+            <source>Ask the server again</source>
+            <translation>Server erneut fragen</translation>
         </message>
         <message>
-            <source>Exchange   Enter</source>
-            <translation>Umtauschen   Enter</translation>
+            <source>Exchange</source>
+            <translation>Umtauschen</translation>
         </message>
         <message>
-            <source>Nothing to pay   F12</source>
-            <translation>Nichts zu zahlen   F12</translation>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Nothing to pay</source>
+            <translation>Nichts zu zahlen</translation>
         </message>
         <message>
             <source>%1:%2</source>
@@ -4184,8 +4116,8 @@ Scannen Sie das Ticket oder versuchen Sie die letzten vier Ziffern der Telefonnu
             <translation>Telefon oder E-Mail</translation>
         </message>
         <message>
-            <source>Another sale has begun. Esc lets it go; then Ctrl+Z undoes the last one.</source>
-            <translation>Ein neuer Verkauf hat begonnen. Esc verwirft ihn; danach storniert Strg+Z den letzten.</translation>
+            <source>Another sale has begun. Esc lets it go; then {void} undoes the last one.</source>
+            <translation>Ein neuer Verkauf hat begonnen. Esc verwirft ihn; danach storniert {void} den letzten.</translation>
         </message>
         <message>
             <source>That is not an amount. Type it like 50 or 50.00.</source>
@@ -4309,10 +4241,10 @@ Scannen Sie das Ticket oder versuchen Sie die letzten vier Ziffern der Telefonnu
             <translation>%1 wird nicht gedruckt: Es wartet zu viel, oder die Festplatte ist voll.</translation>
         </message>
         <message numerus="yes">
-            <source>%n ticket(s) of %1 were printed before. Ctrl+R makes new ones.</source>
+            <source>%n ticket(s) of %1 were printed before. {reprint} makes new ones.</source>
             <translation>
-                <numerusform>%n Ticket von %1 wurde schon gedruckt. Strg+R macht ein neues.</numerusform>
-                <numerusform>%n Tickets von %1 wurden schon gedruckt. Strg+R macht neue.</numerusform>
+                <numerusform>%n Ticket von %1 wurde schon gedruckt. {reprint} macht ein neues.</numerusform>
+                <numerusform>%n Tickets von %1 wurden schon gedruckt. {reprint} macht neue.</numerusform>
             </translation>
         </message>
         <message>
@@ -4403,32 +4335,16 @@ Scannen Sie das Ticket oder versuchen Sie die letzten vier Ziffern der Telefonnu
             <translation>%1: Kam %2 heraus? %3.</translation>
         </message>
         <message>
-            <source>Print a new one   F6</source>
-            <translation>Neues drucken   F6</translation>
-        </message>
-        <message>
             <source>Print a new one</source>
             <translation>Neues drucken</translation>
-        </message>
-        <message>
-            <source>It came out   Shift+F6</source>
-            <translation>Kam heraus   Umschalt+F6</translation>
         </message>
         <message>
             <source>It came out</source>
             <translation>Kam heraus</translation>
         </message>
         <message>
-            <source>Try again   F6</source>
-            <translation>Nochmals versuchen   F6</translation>
-        </message>
-        <message>
             <source>Try again</source>
             <translation>Nochmals versuchen</translation>
-        </message>
-        <message>
-            <source>On %1   Shift+F6</source>
-            <translation>Auf %1   Umschalt+F6</translation>
         </message>
         <message>
             <source>On %1</source>
@@ -4623,8 +4539,8 @@ Scannen Sie das Ticket oder versuchen Sie die letzten vier Ziffern der Telefonnu
             <translation>Einen Moment: Was aus dem vorigen Verkauf wurde, wird noch geklärt.</translation>
         </message>
         <message>
-            <source>The plan of this event changed. Open it again with F4.</source>
-            <translation>Der Plan dieser Veranstaltung hat sich geändert. Öffnen Sie sie mit F4 neu.</translation>
+            <source>The plan of this event changed. Open it again with {event}.</source>
+            <translation>Der Plan dieser Veranstaltung hat sich geändert. Öffnen Sie sie mit {event} neu.</translation>
         </message>
         <message>
             <source>%1 was taken a moment ago. Choose another seat.</source>
@@ -4650,20 +4566,20 @@ Scannen Sie das Ticket oder versuchen Sie die letzten vier Ziffern der Telefonnu
             <translation>Plätze im Plan wählen oder die Anzahl eingeben und Enter drücken.</translation>
         </message>
         <message>
-            <source>%1. F12 takes exact cash, Space shows the next best.</source>
-            <translation>%1. F12: bar passend; Leertaste: nächstbeste Plätze.</translation>
+            <source>%1. {exact} takes exact cash, Space shows the next best.</source>
+            <translation>%1. {exact}: bar passend; Leertaste: nächstbeste Plätze.</translation>
         </message>
         <message>
-            <source>Held. F12 takes exact cash, F9 an amount, Esc lets go.</source>
-            <translation>Vorgemerkt. F12 bar passend, F9 bar mit Betrag, Esc gibt frei.</translation>
+            <source>Held. {exact} takes exact cash, {cash} an amount, Esc lets go.</source>
+            <translation>Vorgemerkt. {exact} bar passend, {cash} bar mit Betrag, Esc gibt frei.</translation>
         </message>
         <message>
             <source>Not so many places are left. Ask for fewer.</source>
             <translation>So viele Plätze sind nicht mehr frei. Versuchen Sie es mit weniger.</translation>
         </message>
         <message>
-            <source>Whether this was sold is not known yet. F12 asks the server again.</source>
-            <translation>Ob das verkauft wurde, ist noch nicht bekannt. F12 fragt den Server erneut.</translation>
+            <source>Whether this was sold is not known yet. {exact} asks the server again.</source>
+            <translation>Ob das verkauft wurde, ist noch nicht bekannt. {exact} fragt den Server erneut.</translation>
         </message>
         <message>
             <source>The seats are let go.</source>
@@ -4726,8 +4642,8 @@ Scannen Sie das Ticket oder versuchen Sie die letzten vier Ziffern der Telefonnu
             <translation>Gleicher Preis: Enter tauscht um. Esc gibt die neuen Plätze frei.</translation>
         </message>
         <message>
-            <source>%1 more is to pay: F12 cash, F10 card, F2 voucher. Esc lets the new places go.</source>
-            <translation>Noch %1 zu zahlen: F12 bar, F10 Karte, F2 Gutschein. Esc gibt die neuen Plätze frei.</translation>
+            <source>%1 more is to pay: {exact} cash, {card} card, {voucher} voucher. Esc lets the new places go.</source>
+            <translation>Noch %1 zu zahlen: {exact} bar, {card} Karte, {voucher} Gutschein. Esc gibt die neuen Plätze frei.</translation>
         </message>
         <message>
             <source>Exchanged. Order %1. Enter starts the next sale.</source>
@@ -4835,8 +4751,8 @@ Scannen Sie das Ticket oder versuchen Sie die letzten vier Ziffern der Telefonnu
             <translation>Der Code %1 wird mit der nächsten Vormerkung versucht.</translation>
         </message>
         <message>
-            <source>%1 to pay. F12 takes exact cash.</source>
-            <translation>%1 zu zahlen. F12: bar passend.</translation>
+            <source>%1 to pay. {exact} takes exact cash.</source>
+            <translation>%1 zu zahlen. {exact}: bar passend.</translation>
         </message>
         <message>
             <source>%1 · %2</source>
@@ -4905,16 +4821,16 @@ Scannen Sie das Ticket oder versuchen Sie die letzten vier Ziffern der Telefonnu
             <translation>Diese Plätze werden nicht an eine solche Gruppe verkauft.</translation>
         </message>
         <message>
-            <source>Held at this till. F12 takes exact cash, F9 an amount, Esc lets go.</source>
-            <translation>An dieser Kasse vorgemerkt. F12 bar passend, F9 bar mit Betrag, Esc gibt frei.</translation>
+            <source>Held at this till. {exact} takes exact cash, {cash} an amount, Esc lets go.</source>
+            <translation>An dieser Kasse vorgemerkt. {exact} bar passend, {cash} bar mit Betrag, Esc gibt frei.</translation>
         </message>
         <message>
             <source>Not sold: these places are no longer kept at this till. Give the money back, or hold others.</source>
             <translation>Nicht verkauft: Diese Plätze sind nicht mehr im Platzvorrat dieser Kasse. Geld zurückgeben oder andere vormerken.</translation>
         </message>
         <message>
-            <source>Not sold: it cannot be written down on this machine. Is its disk full? F12 tries again.</source>
-            <translation>Nicht verkauft: Es lässt sich auf diesem Rechner nicht sichern. Ist die Festplatte voll? F12 versucht es erneut.</translation>
+            <source>Not sold: it cannot be written down on this machine. Is its disk full? {exact} tries again.</source>
+            <translation>Nicht verkauft: Es lässt sich auf diesem Rechner nicht sichern. Ist die Festplatte voll? {exact} versucht es erneut.</translation>
         </message>
         <message>
             <source>Sold, to be handed in when the server is back. Enter starts the next sale.</source>
@@ -5333,10 +5249,6 @@ Scannen Sie das Ticket oder versuchen Sie die letzten vier Ziffern der Telefonnu
             <source>Sell without</source>
             <translation>Ohne verkaufen</translation>
         </message>
-        <message>
-            <source>Open a shift   %1</source>
-            <translation>Schicht öffnen   %1</translation>
-        </message>
     </context>
     <context>
         <name>foyer::ShiftPage</name>
@@ -5369,24 +5281,12 @@ Scannen Sie das Ticket oder versuchen Sie die letzten vier Ziffern der Telefonnu
             <translation>Schicht öffnen</translation>
         </message>
         <message>
-            <source>Ctrl+Enter</source>
-            <translation>Strg+Enter</translation>
-        </message>
-        <message>
             <source>X report</source>
             <translation>X-Bericht</translation>
         </message>
         <message>
-            <source>F11</source>
-            <translation>F11</translation>
-        </message>
-        <message>
             <source>Count and close</source>
             <translation>Zählen und schließen</translation>
-        </message>
-        <message>
-            <source>Ctrl+F11</source>
-            <translation>Strg+F11</translation>
         </message>
         <message>
             <source>Cash without a sale</source>
@@ -5441,16 +5341,12 @@ Scannen Sie das Ticket oder versuchen Sie die letzten vier Ziffern der Telefonnu
             <translation>Esc</translation>
         </message>
         <message>
-            <source>The X report stands here after F11, the Z report after the count.</source>
-            <translation>Der X-Bericht erscheint hier nach F11, der Z-Bericht nach der Zählung.</translation>
+            <source>The X report stands here after {x-report}, the Z report after the count.</source>
+            <translation>Der X-Bericht erscheint hier nach {x-report}, der Z-Bericht nach der Zählung.</translation>
         </message>
         <message>
             <source>Print</source>
             <translation>Drucken</translation>
-        </message>
-        <message>
-            <source>Ctrl+P</source>
-            <translation>Strg+P</translation>
         </message>
         <message>
             <source>Shifts before</source>

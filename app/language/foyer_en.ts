@@ -294,10 +294,10 @@
 <context>
     <name>foyer::PrintDesk</name>
     <message numerus="yes">
-        <source>%n ticket(s) of %1 were printed before. Ctrl+R makes new ones.</source>
+        <source>%n ticket(s) of %1 were printed before. {reprint} makes new ones.</source>
         <translation>
-            <numerusform>%n ticket of %1 was printed before. Ctrl+R makes new ones.</numerusform>
-            <numerusform>%n tickets of %1 were printed before. Ctrl+R makes new ones.</numerusform>
+            <numerusform>%n ticket of %1 was printed before. {reprint} makes new ones.</numerusform>
+            <numerusform>%n tickets of %1 were printed before. {reprint} makes new ones.</numerusform>
         </translation>
     </message>
 </context>

@@ -801,8 +801,8 @@
             <translation>Cambio</translation>
         </message>
         <message>
-            <source>Save the tickets…   Ctrl+S</source>
-            <translation>Guardar las entradas…   Ctrl+S</translation>
+            <source>Save the tickets…</source>
+            <translation>Guardar las entradas…</translation>
         </message>
         <message>
             <source>Next sale   Enter</source>
@@ -881,8 +881,8 @@
             <translation>Cancelar el pedido   Esc</translation>
         </message>
         <message>
-            <source>Undo order %1…   Ctrl+Z</source>
-            <translation>Anular el pedido %1…   Ctrl+Z</translation>
+            <source>Undo order %1…</source>
+            <translation>Anular el pedido %1…</translation>
         </message>
         <message>
             <source>Still to pay</source>
@@ -1067,8 +1067,8 @@
             <translation>Escriba cuánto entrega el cliente, por ejemplo 50 o 50,00.</translation>
         </message>
         <message>
-            <source>No voucher has this code. F2 tries again.</source>
-            <translation>Ningún vale tiene este código. Pulse F2 para intentarlo de nuevo.</translation>
+            <source>No voucher has this code. {voucher} tries again.</source>
+            <translation>Ningún vale tiene este código. Pulse {voucher} para intentarlo de nuevo.</translation>
         </message>
         <message>
             <source>The voucher could not be looked up. %1</source>
@@ -1096,16 +1096,16 @@
             <translation>…%1 · le quedan %2</translation>
         </message>
         <message>
-            <source>Giving places away is not for your role. F7 calls a supervisor.</source>
-            <translation>Su rol no permite dar invitaciones. F7 llama a un supervisor.</translation>
+            <source>Giving places away is not for your role. {supervisor} calls a supervisor.</source>
+            <translation>Su rol no permite dar invitaciones. {supervisor} llama a un supervisor.</translation>
         </message>
         <message>
             <source>Type why the places are given away, or the digit of a reason.</source>
             <translation>Escriba el motivo de la invitación, o el número de un motivo.</translation>
         </message>
         <message>
-            <source>Selling on invoice is not for your role. F7 calls a supervisor.</source>
-            <translation>Su rol no permite vender con factura. F7 llama a un supervisor.</translation>
+            <source>Selling on invoice is not for your role. {supervisor} calls a supervisor.</source>
+            <translation>Su rol no permite vender con factura. {supervisor} llama a un supervisor.</translation>
         </message>
         <message>
             <source>An invoice needs a name.</source>
@@ -1131,9 +1131,9 @@
             </translation>
         </message>
         <message>
-            <source>%1 %2. %3 still to pay: F12 cash, F10 card, F2 voucher; Backspace takes it off.</source>
+            <source>%1 %2. %3 still to pay: {exact} cash, {card} card, {voucher} voucher; Backspace takes it off.</source>
             <comment>tender, its amount, what is left</comment>
-            <translation>%1, %2. Faltan %3 por pagar: F12 efectivo, F10 tarjeta, F2 vale; Retroceso lo quita.</translation>
+            <translation>%1, %2. Faltan %3 por pagar: {exact} efectivo, {card} tarjeta, {voucher} vale; Retroceso lo quita.</translation>
         </message>
         <message>
             <source>This is paid already. Esc gives the whole order up, and the money goes back.</source>
@@ -1160,8 +1160,8 @@
             <translation>No vendido: la retención ha vencido y las butacas vuelven a estar a la venta. Devuelva el dinero o reténgalas de nuevo.</translation>
         </message>
         <message>
-            <source>Not sold: the voucher does not cover this any more. %1 still to pay; F2 looks it up again.</source>
-            <translation>No vendido: el vale ya no cubre esto. Faltan %1 por pagar; F2 lo consulta de nuevo.</translation>
+            <source>Not sold: the voucher does not cover this any more. %1 still to pay; {voucher} looks it up again.</source>
+            <translation>No vendido: el vale ya no cubre esto. Faltan %1 por pagar; {voucher} lo consulta de nuevo.</translation>
         </message>
         <message>
             <source>Another card payment of order %1 is not decided yet. Look at the terminal; Esc gives the order up.</source>
@@ -1204,8 +1204,8 @@
             <translation>Escriba el código de autorización que muestra el terminal y pulse Intro. Esc: denegada; ?: no se sabe.</translation>
         </message>
         <message>
-            <source>The card took nothing. %1 still to pay: F12 cash, F10 the terminal again, Esc lets go.</source>
-            <translation>No se ha cobrado nada con la tarjeta. Faltan %1 por pagar: F12 efectivo, F10 otra vez el terminal, Esc libera.</translation>
+            <source>The card took nothing. %1 still to pay: {exact} cash, {card} the terminal again, Esc lets go.</source>
+            <translation>No se ha cobrado nada con la tarjeta. Faltan %1 por pagar: {exact} efectivo, {card} otra vez el terminal, Esc libera.</translation>
         </message>
         <message>
             <source>An exchange cannot wait. Look into the terminal's journal: Enter with the approval code, or Esc.</source>
@@ -1220,8 +1220,8 @@
             <translation>El pedido %1 espera. Cuando el terminal responda: código de autorización e Intro, o Esc. Intro sin código pasa al siguiente cliente.</translation>
         </message>
         <message>
-            <source>The card took nothing. %1 still to pay: F12 cash, F10 the terminal again, Esc gives the order up.</source>
-            <translation>No se ha cobrado nada con la tarjeta. Faltan %1 por pagar: F12 efectivo, F10 otra vez el terminal, Esc cancela el pedido.</translation>
+            <source>The card took nothing. %1 still to pay: {exact} cash, {card} the terminal again, Esc gives the order up.</source>
+            <translation>No se ha cobrado nada con la tarjeta. Faltan %1 por pagar: {exact} efectivo, {card} otra vez el terminal, Esc cancela el pedido.</translation>
         </message>
         <message>
             <source>The order could not take the card's money any more: give %1 back on the terminal.</source>
@@ -1253,8 +1253,8 @@
             <translation> y </translation>
         </message>
         <message>
-            <source>This needs the server. Without it cash is taken: F12 exact, F9 an amount.</source>
-            <translation>Esto requiere el servidor. Sin él solo se cobra en efectivo: F12 exacto, F9 otro importe.</translation>
+            <source>This needs the server. Without it cash is taken: {exact} exact, {cash} an amount.</source>
+            <translation>Esto requiere el servidor. Sin él solo se cobra en efectivo: {exact} exacto, {cash} otro importe.</translation>
         </message>
         <message>
             <source>%1 %2. %3 still to pay; Backspace takes it off.</source>
@@ -1418,24 +1418,12 @@
             <translation>precio</translation>
         </message>
         <message>
-            <source>F5</source>
-            <translation>F5</translation>
-        </message>
-        <message>
             <source>map</source>
             <translation>plano</translation>
         </message>
         <message>
-            <source>Shift+F5</source>
-            <translation>Mayús+F5</translation>
-        </message>
-        <message>
             <source>list</source>
             <translation>lista</translation>
-        </message>
-        <message>
-            <source>F4</source>
-            <translation>F4</translation>
         </message>
         <message>
             <source>event</source>
@@ -1450,16 +1438,8 @@
             <translation>liberar</translation>
         </message>
         <message>
-            <source>F8</source>
-            <translation>F8</translation>
-        </message>
-        <message>
             <source>receipt</source>
             <translation>recibo</translation>
-        </message>
-        <message>
-            <source>Ctrl+Z</source>
-            <translation>Ctrl+Z</translation>
         </message>
         <message>
             <source>undo</source>
@@ -1928,10 +1908,6 @@
             <translation>Elegirlas</translation>
         </message>
         <message>
-            <source>F5</source>
-            <translation>F5</translation>
-        </message>
-        <message>
             <source>map</source>
             <translation>plano</translation>
         </message>
@@ -1958,10 +1934,6 @@
         <message>
             <source>colours</source>
             <translation>colores</translation>
-        </message>
-        <message>
-            <source>Ctrl+Enter</source>
-            <translation>Ctrl+Intro</translation>
         </message>
         <message>
             <source>keep or save</source>
@@ -2118,24 +2090,12 @@
             <translation>recorrer las facturas</translation>
         </message>
         <message>
-            <source>F9</source>
-            <translation>F9</translation>
-        </message>
-        <message>
             <source>money came</source>
             <translation>cobro</translation>
         </message>
         <message>
-            <source>Ctrl+O</source>
-            <translation>Ctrl+O</translation>
-        </message>
-        <message>
             <source>look at it</source>
             <translation>ver</translation>
-        </message>
-        <message>
-            <source>Ctrl+S</source>
-            <translation>Ctrl+S</translation>
         </message>
         <message>
             <source>save</source>
@@ -2182,10 +2142,6 @@
             <translation>Mostrar su pedido</translation>
         </message>
         <message>
-            <source>Ctrl+Enter</source>
-            <translation>Ctrl+Intro</translation>
-        </message>
-        <message>
             <source>Looking…</source>
             <translation>Buscando…</translation>
         </message>
@@ -2202,8 +2158,8 @@
             <translation>No hay nada pendiente.</translation>
         </message>
         <message>
-            <source>No invoices yet. An order paid with Ctrl+I at the desk gets one.</source>
-            <translation>Aún no hay facturas. Un pedido que se paga en taquilla con Ctrl+I genera una.</translation>
+            <source>No invoices yet. An order paid with {invoice} at the desk gets one.</source>
+            <translation>Aún no hay facturas. Un pedido que se paga en taquilla con {invoice} genera una.</translation>
         </message>
         <message>
             <source>Order %1</source>
@@ -2319,12 +2275,48 @@
             <translation>Guardado como %1</translation>
         </message>
         <message>
-            <source>No program here shows PDF documents. Save it with Ctrl+S.</source>
-            <translation>Ningún programa de este equipo muestra documentos PDF. Guárdelo con Ctrl+S.</translation>
+            <source>No program here shows PDF documents. Save it with {save}.</source>
+            <translation>Ningún programa de este equipo muestra documentos PDF. Guárdelo con {save}.</translation>
         </message>
     </context>
     <context>
         <name>foyer::KeyMap</name>
+        <message>
+            <source>Show its order</source>
+            <translation>Mostrar su pedido</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>Pedidos</translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation>Turno</translation>
+        </message>
+        <message>
+            <source>Layouts</source>
+            <translation>Diseños</translation>
+        </message>
+        <message>
+            <source>Invoices</source>
+            <translation>Facturas</translation>
+        </message>
+        <message>
+            <source>House holds</source>
+            <translation>Reservas de la casa</translation>
+        </message>
+        <message>
+            <source>Keep the places; save changes</source>
+            <translation>Reservar las localidades; guardar cambios</translation>
+        </message>
+        <message>
+            <source>Open the shift; hand in the count</source>
+            <translation>Abrir el turno; entregar el recuento</translation>
+        </message>
+        <message>
+            <source>Print the tickets</source>
+            <translation>Imprimir las entradas</translation>
+        </message>
         <message>
             <source>Show the keys</source>
             <translation>Mostrar las teclas</translation>
@@ -3114,10 +3106,6 @@
             <translation>F 12 Intro</translation>
         </message>
         <message>
-            <source>Ctrl+Enter</source>
-            <translation>Ctrl+Intro</translation>
-        </message>
-        <message>
             <source>Enter ↑ ↓</source>
             <translation>Intro ↑ ↓</translation>
         </message>
@@ -3217,16 +3205,8 @@
             <translation>Elegir las doce mejores</translation>
         </message>
         <message>
-            <source>F5</source>
-            <translation>F5</translation>
-        </message>
-        <message>
             <source>Seats on the map</source>
             <translation>Butacas en el plano</translation>
-        </message>
-        <message>
-            <source>Keep the places; save changes</source>
-            <translation>Reservar las localidades; guardar cambios</translation>
         </message>
         <message>
             <source>Esc</source>
@@ -3235,10 +3215,6 @@
         <message>
             <source>One step back</source>
             <translation>Un paso atrás</translation>
-        </message>
-        <message>
-            <source>Open the shift; hand in the count</source>
-            <translation>Abrir el turno; entregar el recuento</translation>
         </message>
         <message>
             <source>Next and last denomination</source>
@@ -3323,10 +3299,6 @@
             <translation>Imprimir las entradas</translation>
         </message>
         <message>
-            <source>F12</source>
-            <translation>F12</translation>
-        </message>
-        <message>
             <source>Exact cash</source>
             <translation>Efectivo exacto</translation>
         </message>
@@ -3335,56 +3307,28 @@
             <translation>Efectivo…</translation>
         </message>
         <message>
-            <source>F9</source>
-            <translation>F9</translation>
-        </message>
-        <message>
             <source>Card</source>
             <translation>Tarjeta</translation>
-        </message>
-        <message>
-            <source>F10</source>
-            <translation>F10</translation>
         </message>
         <message>
             <source>Print again…</source>
             <translation>Reimprimir…</translation>
         </message>
         <message>
-            <source>Ctrl+R</source>
-            <translation>Ctrl+R</translation>
-        </message>
-        <message>
             <source>Exchange</source>
             <translation>Cambiar</translation>
-        </message>
-        <message>
-            <source>Ctrl+E</source>
-            <translation>Ctrl+E</translation>
         </message>
         <message>
             <source>Refund…</source>
             <translation>Devolver…</translation>
         </message>
         <message>
-            <source>Ctrl+Shift+Z</source>
-            <translation>Ctrl+Mayús+Z</translation>
-        </message>
-        <message>
             <source>Undo the sale…</source>
             <translation>Anular la venta…</translation>
         </message>
         <message>
-            <source>Ctrl+Z</source>
-            <translation>Ctrl+Z</translation>
-        </message>
-        <message>
             <source>Note…</source>
             <translation>Nota…</translation>
-        </message>
-        <message>
-            <source>Ctrl+N</source>
-            <translation>Ctrl+N</translation>
         </message>
         <message>
             <source>to be collected</source>
@@ -3395,8 +3339,8 @@
             <translation>Sin nombre</translation>
         </message>
         <message>
-            <source>Sold in one basket with others (%1). Ctrl+B shows them.</source>
-            <translation>Vendido en una misma cesta con otros (%1). Ctrl+B los muestra.</translation>
+            <source>Sold in one basket with others (%1). {basket} shows them.</source>
+            <translation>Vendido en una misma cesta con otros (%1). {basket} los muestra.</translation>
         </message>
         <message>
             <source>Total %1</source>
@@ -3574,10 +3518,6 @@
             <translation>Por correo…</translation>
         </message>
         <message>
-            <source>Ctrl+M</source>
-            <translation>Ctrl+M</translation>
-        </message>
-        <message>
             <source>Send the tickets by mail</source>
             <translation>Enviar las entradas por correo</translation>
         </message>
@@ -3666,8 +3606,8 @@
             <translation>Anulada: se devuelven %1 por la misma vía y las localidades vuelven a estar a la venta.</translation>
         </message>
         <message>
-            <source>A card terminal was asked for this. First say what it said: F10.</source>
-            <translation>Esto se ha enviado a un terminal. Indique antes qué ha respondido: F10.</translation>
+            <source>A card terminal was asked for this. First say what it said: {card}.</source>
+            <translation>Esto se ha enviado a un terminal. Indique antes qué ha respondido: {card}.</translation>
         </message>
         <message>
             <source>This order is paid with its basket %1, not by itself.</source>
@@ -3841,24 +3781,12 @@
             <translation>recorrer los pedidos</translation>
         </message>
         <message>
-            <source>F5</source>
-            <translation>F5</translation>
-        </message>
-        <message>
             <source>choose places</source>
             <translation>elegir localidades</translation>
         </message>
         <message>
-            <source>F12</source>
-            <translation>F12</translation>
-        </message>
-        <message>
             <source>print or exact cash</source>
             <translation>imprimir o efectivo exacto</translation>
-        </message>
-        <message>
-            <source>Ctrl+B</source>
-            <translation>Ctrl+B</translation>
         </message>
         <message>
             <source>basket</source>
@@ -3943,36 +3871,36 @@ Escanee la entrada o pruebe con las últimas cuatro cifras del teléfono.</trans
             <translation>%1  %2</translation>
         </message>
         <message>
-            <source>Exact cash   F12</source>
-            <translation>Efectivo exacto   F12</translation>
+            <source>Exact cash</source>
+            <translation>Efectivo exacto</translation>
         </message>
         <message>
-            <source>Cash…   F9</source>
-            <translation>Efectivo…   F9</translation>
+            <source>Cash…</source>
+            <translation>Efectivo…</translation>
         </message>
         <message>
-            <source>Card   F10</source>
-            <translation>Tarjeta   F10</translation>
+            <source>Card</source>
+            <translation>Tarjeta</translation>
         </message>
         <message>
-            <source>Voucher…   F2</source>
-            <translation>Vale…   F2</translation>
+            <source>Voucher…</source>
+            <translation>Vale…</translation>
         </message>
         <message>
-            <source>Pay later…   Ctrl+L</source>
-            <translation>Reservar…   Ctrl+L</translation>
+            <source>Pay later…</source>
+            <translation>Reservar…</translation>
         </message>
         <message>
-            <source>Give away…   F3</source>
-            <translation>Invitación…   F3</translation>
+            <source>Give away…</source>
+            <translation>Invitación…</translation>
         </message>
         <message>
-            <source>Invoice…   Ctrl+I</source>
-            <translation>Factura…   Ctrl+I</translation>
+            <source>Invoice…</source>
+            <translation>Factura…</translation>
         </message>
         <message>
-            <source>Shift+F10 puts a part on the card</source>
-            <translation>Mayús+F10 cobra una parte con tarjeta</translation>
+            <source>{card-part} puts a part on the card</source>
+            <translation>{card-part} cobra una parte con tarjeta</translation>
         </message>
         <message>
             <source>Amount on the card terminal</source>
@@ -4019,16 +3947,20 @@ Escanee la entrada o pruebe con las últimas cuatro cifras del teléfono.</trans
             <translation>Falta por pagar</translation>
         </message>
         <message>
-            <source>Ask the server again   F12</source>
-            <translation>Preguntar de nuevo   F12</translation>
+            <source>Ask the server again</source>
+            <translation>Preguntar de nuevo</translation>
         </message>
         <message>
-            <source>Exchange   Enter</source>
-            <translation>Cambiar entradas   Intro</translation>
+            <source>Exchange</source>
+            <translation>Cambiar entradas</translation>
         </message>
         <message>
-            <source>Nothing to pay   F12</source>
-            <translation>Nada que pagar   F12</translation>
+            <source>Enter</source>
+            <translation>Intro</translation>
+        </message>
+        <message>
+            <source>Nothing to pay</source>
+            <translation>Nada que pagar</translation>
         </message>
         <message>
             <source>%1:%2</source>
@@ -4184,8 +4116,8 @@ Escanee la entrada o pruebe con las últimas cuatro cifras del teléfono.</trans
             <translation>Teléfono o correo</translation>
         </message>
         <message>
-            <source>Another sale has begun. Esc lets it go; then Ctrl+Z undoes the last one.</source>
-            <translation>Ya ha empezado otra venta. Esc la libera; después, Ctrl+Z anula la última.</translation>
+            <source>Another sale has begun. Esc lets it go; then {void} undoes the last one.</source>
+            <translation>Ya ha empezado otra venta. Esc la libera; después, {void} anula la última.</translation>
         </message>
         <message>
             <source>That is not an amount. Type it like 50 or 50.00.</source>
@@ -4309,10 +4241,10 @@ Escanee la entrada o pruebe con las últimas cuatro cifras del teléfono.</trans
             <translation>%1: no se imprime; hay demasiado en espera o el disco está lleno.</translation>
         </message>
         <message numerus="yes">
-            <source>%n ticket(s) of %1 were printed before. Ctrl+R makes new ones.</source>
+            <source>%n ticket(s) of %1 were printed before. {reprint} makes new ones.</source>
             <translation>
-                <numerusform>%1: %n entrada ya se había impreso. Ctrl+R la emite de nuevo.</numerusform>
-                <numerusform>%1: %n entradas ya se habían impreso. Ctrl+R las emite de nuevo.</numerusform>
+                <numerusform>%1: %n entrada ya se había impreso. {reprint} la emite de nuevo.</numerusform>
+                <numerusform>%1: %n entradas ya se habían impreso. {reprint} las emite de nuevo.</numerusform>
             </translation>
         </message>
         <message>
@@ -4403,32 +4335,16 @@ Escanee la entrada o pruebe con las últimas cuatro cifras del teléfono.</trans
             <translation>%1: ¿ha salido %2? %3.</translation>
         </message>
         <message>
-            <source>Print a new one   F6</source>
-            <translation>Imprimir otra   F6</translation>
-        </message>
-        <message>
             <source>Print a new one</source>
             <translation>Imprimir otra</translation>
-        </message>
-        <message>
-            <source>It came out   Shift+F6</source>
-            <translation>Sí ha salido   Mayús+F6</translation>
         </message>
         <message>
             <source>It came out</source>
             <translation>Sí ha salido</translation>
         </message>
         <message>
-            <source>Try again   F6</source>
-            <translation>Reintentar   F6</translation>
-        </message>
-        <message>
             <source>Try again</source>
             <translation>Reintentar</translation>
-        </message>
-        <message>
-            <source>On %1   Shift+F6</source>
-            <translation>En %1   Mayús+F6</translation>
         </message>
         <message>
             <source>On %1</source>
@@ -4623,8 +4539,8 @@ Escanee la entrada o pruebe con las últimas cuatro cifras del teléfono.</trans
             <translation>Un momento: aún se está averiguando qué ha sido de la venta anterior.</translation>
         </message>
         <message>
-            <source>The plan of this event changed. Open it again with F4.</source>
-            <translation>El plano de este evento ha cambiado. Ábralo de nuevo con F4.</translation>
+            <source>The plan of this event changed. Open it again with {event}.</source>
+            <translation>El plano de este evento ha cambiado. Ábralo de nuevo con {event}.</translation>
         </message>
         <message>
             <source>%1 was taken a moment ago. Choose another seat.</source>
@@ -4650,20 +4566,20 @@ Escanee la entrada o pruebe con las últimas cuatro cifras del teléfono.</trans
             <translation>Elija butacas en el plano, o escriba cuántas y pulse Intro.</translation>
         </message>
         <message>
-            <source>%1. F12 takes exact cash, Space shows the next best.</source>
-            <translation>%1. F12 cobra el efectivo exacto, Espacio muestra las siguientes mejores.</translation>
+            <source>%1. {exact} takes exact cash, Space shows the next best.</source>
+            <translation>%1. {exact} cobra el efectivo exacto, Espacio muestra las siguientes mejores.</translation>
         </message>
         <message>
-            <source>Held. F12 takes exact cash, F9 an amount, Esc lets go.</source>
-            <translation>Retenidas. F12 cobra el efectivo exacto, F9 otro importe, Esc libera.</translation>
+            <source>Held. {exact} takes exact cash, {cash} an amount, Esc lets go.</source>
+            <translation>Retenidas. {exact} cobra el efectivo exacto, {cash} otro importe, Esc libera.</translation>
         </message>
         <message>
             <source>Not so many places are left. Ask for fewer.</source>
             <translation>No quedan tantas localidades. Pida menos.</translation>
         </message>
         <message>
-            <source>Whether this was sold is not known yet. F12 asks the server again.</source>
-            <translation>Aún no se sabe si se ha vendido. F12 pregunta de nuevo al servidor.</translation>
+            <source>Whether this was sold is not known yet. {exact} asks the server again.</source>
+            <translation>Aún no se sabe si se ha vendido. {exact} pregunta de nuevo al servidor.</translation>
         </message>
         <message>
             <source>The seats are let go.</source>
@@ -4726,8 +4642,8 @@ Escanee la entrada o pruebe con las últimas cuatro cifras del teléfono.</trans
             <translation>Mismo importe que antes: Intro cambia las entradas. Esc libera las localidades nuevas.</translation>
         </message>
         <message>
-            <source>%1 more is to pay: F12 cash, F10 card, F2 voucher. Esc lets the new places go.</source>
-            <translation>Faltan %1 por pagar: F12 efectivo, F10 tarjeta, F2 vale. Esc libera las localidades nuevas.</translation>
+            <source>%1 more is to pay: {exact} cash, {card} card, {voucher} voucher. Esc lets the new places go.</source>
+            <translation>Faltan %1 por pagar: {exact} efectivo, {card} tarjeta, {voucher} vale. Esc libera las localidades nuevas.</translation>
         </message>
         <message>
             <source>Exchanged. Order %1. Enter starts the next sale.</source>
@@ -4835,8 +4751,8 @@ Escanee la entrada o pruebe con las últimas cuatro cifras del teléfono.</trans
             <translation>El código %1 se probará en la próxima retención.</translation>
         </message>
         <message>
-            <source>%1 to pay. F12 takes exact cash.</source>
-            <translation>%1 por pagar. F12 cobra el efectivo exacto.</translation>
+            <source>%1 to pay. {exact} takes exact cash.</source>
+            <translation>%1 por pagar. {exact} cobra el efectivo exacto.</translation>
         </message>
         <message>
             <source>%1 · %2</source>
@@ -4905,16 +4821,16 @@ Escanee la entrada o pruebe con las últimas cuatro cifras del teléfono.</trans
             <translation>Estas localidades no se venden con esas tarifas.</translation>
         </message>
         <message>
-            <source>Held at this till. F12 takes exact cash, F9 an amount, Esc lets go.</source>
-            <translation>Retenidas en esta caja. F12 cobra el efectivo exacto, F9 otro importe, Esc libera.</translation>
+            <source>Held at this till. {exact} takes exact cash, {cash} an amount, Esc lets go.</source>
+            <translation>Retenidas en esta caja. {exact} cobra el efectivo exacto, {cash} otro importe, Esc libera.</translation>
         </message>
         <message>
             <source>Not sold: these places are no longer kept at this till. Give the money back, or hold others.</source>
             <translation>No vendido: estas localidades ya no están apartadas en esta caja. Devuelva el dinero o retenga otras.</translation>
         </message>
         <message>
-            <source>Not sold: it cannot be written down on this machine. Is its disk full? F12 tries again.</source>
-            <translation>No vendido: no se puede guardar en este equipo. ¿Está lleno el disco? F12 lo intenta de nuevo.</translation>
+            <source>Not sold: it cannot be written down on this machine. Is its disk full? {exact} tries again.</source>
+            <translation>No vendido: no se puede guardar en este equipo. ¿Está lleno el disco? {exact} lo intenta de nuevo.</translation>
         </message>
         <message>
             <source>Sold, to be handed in when the server is back. Enter starts the next sale.</source>
@@ -5333,10 +5249,6 @@ Escanee la entrada o pruebe con las últimas cuatro cifras del teléfono.</trans
             <source>Sell without</source>
             <translation>Vender sin turno</translation>
         </message>
-        <message>
-            <source>Open a shift   %1</source>
-            <translation>Abrir un turno   %1</translation>
-        </message>
     </context>
     <context>
         <name>foyer::ShiftPage</name>
@@ -5369,24 +5281,12 @@ Escanee la entrada o pruebe con las últimas cuatro cifras del teléfono.</trans
             <translation>Abrir el turno</translation>
         </message>
         <message>
-            <source>Ctrl+Enter</source>
-            <translation>Ctrl+Intro</translation>
-        </message>
-        <message>
             <source>X report</source>
             <translation>Informe X</translation>
         </message>
         <message>
-            <source>F11</source>
-            <translation>F11</translation>
-        </message>
-        <message>
             <source>Count and close</source>
             <translation>Contar y cerrar</translation>
-        </message>
-        <message>
-            <source>Ctrl+F11</source>
-            <translation>Ctrl+F11</translation>
         </message>
         <message>
             <source>Cash without a sale</source>
@@ -5441,16 +5341,12 @@ Escanee la entrada o pruebe con las últimas cuatro cifras del teléfono.</trans
             <translation>Esc</translation>
         </message>
         <message>
-            <source>The X report stands here after F11, the Z report after the count.</source>
-            <translation>Aquí aparece el informe X tras pulsar F11 y el informe Z tras el recuento.</translation>
+            <source>The X report stands here after {x-report}, the Z report after the count.</source>
+            <translation>Aquí aparece el informe X tras pulsar {x-report} y el informe Z tras el recuento.</translation>
         </message>
         <message>
             <source>Print</source>
             <translation>Imprimir</translation>
-        </message>
-        <message>
-            <source>Ctrl+P</source>
-            <translation>Ctrl+P</translation>
         </message>
         <message>
             <source>Shifts before</source>

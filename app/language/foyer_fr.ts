@@ -801,8 +801,8 @@
             <translation>Monnaie</translation>
         </message>
         <message>
-            <source>Save the tickets…   Ctrl+S</source>
-            <translation>Enregistrer les billets…   Ctrl+S</translation>
+            <source>Save the tickets…</source>
+            <translation>Enregistrer les billets…</translation>
         </message>
         <message>
             <source>Next sale   Enter</source>
@@ -881,8 +881,8 @@
             <translation>Abandonner la commande   Échap</translation>
         </message>
         <message>
-            <source>Undo order %1…   Ctrl+Z</source>
-            <translation>Annuler la commande %1…   Ctrl+Z</translation>
+            <source>Undo order %1…</source>
+            <translation>Annuler la commande %1…</translation>
         </message>
         <message>
             <source>Still to pay</source>
@@ -1067,8 +1067,8 @@
             <translation>Saisissez la somme que donne le client, par exemple 50 ou 50,00.</translation>
         </message>
         <message>
-            <source>No voucher has this code. F2 tries again.</source>
-            <translation>Aucun bon cadeau n’a ce code. F2 pour réessayer.</translation>
+            <source>No voucher has this code. {voucher} tries again.</source>
+            <translation>Aucun bon cadeau n’a ce code. {voucher} pour réessayer.</translation>
         </message>
         <message>
             <source>The voucher could not be looked up. %1</source>
@@ -1096,16 +1096,16 @@
             <translation>…%1 · reste %2</translation>
         </message>
         <message>
-            <source>Giving places away is not for your role. F7 calls a supervisor.</source>
-            <translation>Votre rôle ne permet pas les invitations. F7 appelle un responsable.</translation>
+            <source>Giving places away is not for your role. {supervisor} calls a supervisor.</source>
+            <translation>Votre rôle ne permet pas les invitations. {supervisor} appelle un responsable.</translation>
         </message>
         <message>
             <source>Type why the places are given away, or the digit of a reason.</source>
             <translation>Saisissez le motif de l’invitation, ou le chiffre d’un motif.</translation>
         </message>
         <message>
-            <source>Selling on invoice is not for your role. F7 calls a supervisor.</source>
-            <translation>Votre rôle ne permet pas la vente sur facture. F7 appelle un responsable.</translation>
+            <source>Selling on invoice is not for your role. {supervisor} calls a supervisor.</source>
+            <translation>Votre rôle ne permet pas la vente sur facture. {supervisor} appelle un responsable.</translation>
         </message>
         <message>
             <source>An invoice needs a name.</source>
@@ -1131,9 +1131,9 @@
             </translation>
         </message>
         <message>
-            <source>%1 %2. %3 still to pay: F12 cash, F10 card, F2 voucher; Backspace takes it off.</source>
+            <source>%1 %2. %3 still to pay: {exact} cash, {card} card, {voucher} voucher; Backspace takes it off.</source>
             <comment>tender, its amount, what is left</comment>
-            <translation>%1 %2. Reste à payer %3 : F12 espèces, F10 carte, F2 bon cadeau ; Retour arrière l’enlève.</translation>
+            <translation>%1 %2. Reste à payer %3 : {exact} espèces, {card} carte, {voucher} bon cadeau ; Retour arrière l’enlève.</translation>
         </message>
         <message>
             <source>This is paid already. Esc gives the whole order up, and the money goes back.</source>
@@ -1160,8 +1160,8 @@
             <translation>Vente non effectuée : le blocage a expiré et les places sont de nouveau en vente. Rendez l’argent ou bloquez-les de nouveau.</translation>
         </message>
         <message>
-            <source>Not sold: the voucher does not cover this any more. %1 still to pay; F2 looks it up again.</source>
-            <translation>Vente non effectuée : le bon cadeau ne couvre plus ce montant. Reste à payer %1 ; F2 le vérifie de nouveau.</translation>
+            <source>Not sold: the voucher does not cover this any more. %1 still to pay; {voucher} looks it up again.</source>
+            <translation>Vente non effectuée : le bon cadeau ne couvre plus ce montant. Reste à payer %1 ; {voucher} le vérifie de nouveau.</translation>
         </message>
         <message>
             <source>Another card payment of order %1 is not decided yet. Look at the terminal; Esc gives the order up.</source>
@@ -1204,8 +1204,8 @@
             <translation>Saisissez le numéro d’autorisation affiché par le TPE, puis Entrée. Échap : refusé ; touche ? : on ne sait pas.</translation>
         </message>
         <message>
-            <source>The card took nothing. %1 still to pay: F12 cash, F10 the terminal again, Esc lets go.</source>
-            <translation>La carte n’a rien payé. Reste à payer %1 : F12 espèces, F10 le TPE de nouveau, Échap pour libérer.</translation>
+            <source>The card took nothing. %1 still to pay: {exact} cash, {card} the terminal again, Esc lets go.</source>
+            <translation>La carte n’a rien payé. Reste à payer %1 : {exact} espèces, {card} le TPE de nouveau, Échap pour libérer.</translation>
         </message>
         <message>
             <source>An exchange cannot wait. Look into the terminal's journal: Enter with the approval code, or Esc.</source>
@@ -1220,8 +1220,8 @@
             <translation>La commande %1 attend. Quand le TPE répond : numéro d’autorisation et Entrée, ou Échap. Entrée seule passe au client suivant.</translation>
         </message>
         <message>
-            <source>The card took nothing. %1 still to pay: F12 cash, F10 the terminal again, Esc gives the order up.</source>
-            <translation>La carte n’a rien payé. Reste à payer %1 : F12 espèces, F10 le TPE de nouveau, Échap abandonne la commande.</translation>
+            <source>The card took nothing. %1 still to pay: {exact} cash, {card} the terminal again, Esc gives the order up.</source>
+            <translation>La carte n’a rien payé. Reste à payer %1 : {exact} espèces, {card} le TPE de nouveau, Échap abandonne la commande.</translation>
         </message>
         <message>
             <source>The order could not take the card's money any more: give %1 back on the terminal.</source>
@@ -1253,8 +1253,8 @@
             <translation> et </translation>
         </message>
         <message>
-            <source>This needs the server. Without it cash is taken: F12 exact, F9 an amount.</source>
-            <translation>Impossible sans le serveur. Hors connexion, on encaisse en espèces : F12 l’appoint, F9 un montant.</translation>
+            <source>This needs the server. Without it cash is taken: {exact} exact, {cash} an amount.</source>
+            <translation>Impossible sans le serveur. Hors connexion, on encaisse en espèces : {exact} l’appoint, {cash} un montant.</translation>
         </message>
         <message>
             <source>%1 %2. %3 still to pay; Backspace takes it off.</source>
@@ -1418,24 +1418,12 @@
             <translation>prix</translation>
         </message>
         <message>
-            <source>F5</source>
-            <translation>F5</translation>
-        </message>
-        <message>
             <source>map</source>
             <translation>plan</translation>
         </message>
         <message>
-            <source>Shift+F5</source>
-            <translation>Maj+F5</translation>
-        </message>
-        <message>
             <source>list</source>
             <translation>liste</translation>
-        </message>
-        <message>
-            <source>F4</source>
-            <translation>F4</translation>
         </message>
         <message>
             <source>event</source>
@@ -1450,16 +1438,8 @@
             <translation>libérer</translation>
         </message>
         <message>
-            <source>F8</source>
-            <translation>F8</translation>
-        </message>
-        <message>
             <source>receipt</source>
             <translation>reçu</translation>
-        </message>
-        <message>
-            <source>Ctrl+Z</source>
-            <translation>Ctrl+Z</translation>
         </message>
         <message>
             <source>undo</source>
@@ -1928,10 +1908,6 @@
             <translation>Choisir</translation>
         </message>
         <message>
-            <source>F5</source>
-            <translation>F5</translation>
-        </message>
-        <message>
             <source>map</source>
             <translation>plan</translation>
         </message>
@@ -1958,10 +1934,6 @@
         <message>
             <source>colours</source>
             <translation>couleurs</translation>
-        </message>
-        <message>
-            <source>Ctrl+Enter</source>
-            <translation>Ctrl+Entrée</translation>
         </message>
         <message>
             <source>keep or save</source>
@@ -2118,24 +2090,12 @@
             <translation>parcourir</translation>
         </message>
         <message>
-            <source>F9</source>
-            <translation>F9</translation>
-        </message>
-        <message>
             <source>money came</source>
             <translation>encaisser</translation>
         </message>
         <message>
-            <source>Ctrl+O</source>
-            <translation>Ctrl+O</translation>
-        </message>
-        <message>
             <source>look at it</source>
             <translation>ouvrir</translation>
-        </message>
-        <message>
-            <source>Ctrl+S</source>
-            <translation>Ctrl+S</translation>
         </message>
         <message>
             <source>save</source>
@@ -2182,10 +2142,6 @@
             <translation>Voir la commande</translation>
         </message>
         <message>
-            <source>Ctrl+Enter</source>
-            <translation>Ctrl+Entrée</translation>
-        </message>
-        <message>
             <source>Looking…</source>
             <translation>Recherche…</translation>
         </message>
@@ -2202,8 +2158,8 @@
             <translation>Aucune facture à payer.</translation>
         </message>
         <message>
-            <source>No invoices yet. An order paid with Ctrl+I at the desk gets one.</source>
-            <translation>Aucune facture pour l’instant. Une commande payée avec Ctrl+I au guichet en reçoit une.</translation>
+            <source>No invoices yet. An order paid with {invoice} at the desk gets one.</source>
+            <translation>Aucune facture pour l’instant. Une commande payée avec {invoice} au guichet en reçoit une.</translation>
         </message>
         <message>
             <source>Order %1</source>
@@ -2319,12 +2275,48 @@
             <translation>Enregistré sous %1</translation>
         </message>
         <message>
-            <source>No program here shows PDF documents. Save it with Ctrl+S.</source>
-            <translation>Aucun programme ici n’affiche les documents PDF. Enregistrez-le avec Ctrl+S.</translation>
+            <source>No program here shows PDF documents. Save it with {save}.</source>
+            <translation>Aucun programme ici n’affiche les documents PDF. Enregistrez-le avec {save}.</translation>
         </message>
     </context>
     <context>
         <name>foyer::KeyMap</name>
+        <message>
+            <source>Show its order</source>
+            <translation>Voir la commande</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>Commandes</translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation>Caisse</translation>
+        </message>
+        <message>
+            <source>Layouts</source>
+            <translation>Modèles</translation>
+        </message>
+        <message>
+            <source>Invoices</source>
+            <translation>Factures</translation>
+        </message>
+        <message>
+            <source>House holds</source>
+            <translation>Contingents</translation>
+        </message>
+        <message>
+            <source>Keep the places; save changes</source>
+            <translation>Mettre en contingent ; enregistrer</translation>
+        </message>
+        <message>
+            <source>Open the shift; hand in the count</source>
+            <translation>Ouvrir ; valider le comptage</translation>
+        </message>
+        <message>
+            <source>Print the tickets</source>
+            <translation>Imprimer les billets</translation>
+        </message>
         <message>
             <source>Show the keys</source>
             <translation>Afficher les touches</translation>
@@ -3114,10 +3106,6 @@
             <translation>F 12 Entrée</translation>
         </message>
         <message>
-            <source>Ctrl+Enter</source>
-            <translation>Ctrl+Entrée</translation>
-        </message>
-        <message>
             <source>Enter ↑ ↓</source>
             <translation>Entrée ↑ ↓</translation>
         </message>
@@ -3217,16 +3205,8 @@
             <translation>Choisir les douze meilleures</translation>
         </message>
         <message>
-            <source>F5</source>
-            <translation>F5</translation>
-        </message>
-        <message>
             <source>Seats on the map</source>
             <translation>Places sur le plan</translation>
-        </message>
-        <message>
-            <source>Keep the places; save changes</source>
-            <translation>Mettre en contingent ; enregistrer</translation>
         </message>
         <message>
             <source>Esc</source>
@@ -3235,10 +3215,6 @@
         <message>
             <source>One step back</source>
             <translation>Revenir d’une étape</translation>
-        </message>
-        <message>
-            <source>Open the shift; hand in the count</source>
-            <translation>Ouvrir ; valider le comptage</translation>
         </message>
         <message>
             <source>Next and last denomination</source>
@@ -3323,10 +3299,6 @@
             <translation>Imprimer les billets</translation>
         </message>
         <message>
-            <source>F12</source>
-            <translation>F12</translation>
-        </message>
-        <message>
             <source>Exact cash</source>
             <translation>Appoint</translation>
         </message>
@@ -3335,56 +3307,28 @@
             <translation>Espèces…</translation>
         </message>
         <message>
-            <source>F9</source>
-            <translation>F9</translation>
-        </message>
-        <message>
             <source>Card</source>
             <translation>Carte</translation>
-        </message>
-        <message>
-            <source>F10</source>
-            <translation>F10</translation>
         </message>
         <message>
             <source>Print again…</source>
             <translation>Réimprimer…</translation>
         </message>
         <message>
-            <source>Ctrl+R</source>
-            <translation>Ctrl+R</translation>
-        </message>
-        <message>
             <source>Exchange</source>
             <translation>Échanger</translation>
-        </message>
-        <message>
-            <source>Ctrl+E</source>
-            <translation>Ctrl+E</translation>
         </message>
         <message>
             <source>Refund…</source>
             <translation>Rembourser…</translation>
         </message>
         <message>
-            <source>Ctrl+Shift+Z</source>
-            <translation>Ctrl+Maj+Z</translation>
-        </message>
-        <message>
             <source>Undo the sale…</source>
             <translation>Annuler la vente…</translation>
         </message>
         <message>
-            <source>Ctrl+Z</source>
-            <translation>Ctrl+Z</translation>
-        </message>
-        <message>
             <source>Note…</source>
             <translation>Note…</translation>
-        </message>
-        <message>
-            <source>Ctrl+N</source>
-            <translation>Ctrl+N</translation>
         </message>
         <message>
             <source>to be collected</source>
@@ -3395,8 +3339,8 @@
             <translation>Sans nom</translation>
         </message>
         <message>
-            <source>Sold in one basket with others (%1). Ctrl+B shows them.</source>
-            <translation>Vendue dans un panier avec d’autres (%1). Ctrl+B les montre.</translation>
+            <source>Sold in one basket with others (%1). {basket} shows them.</source>
+            <translation>Vendue dans un panier avec d’autres (%1). {basket} les montre.</translation>
         </message>
         <message>
             <source>Total %1</source>
@@ -3574,10 +3518,6 @@
             <translation>Par e-mail…</translation>
         </message>
         <message>
-            <source>Ctrl+M</source>
-            <translation>Ctrl+M</translation>
-        </message>
-        <message>
             <source>Send the tickets by mail</source>
             <translation>Envoyer les billets par e-mail</translation>
         </message>
@@ -3666,8 +3606,8 @@
             <translation>Annulé : %1 rendus par le même moyen, et les places sont de nouveau en vente.</translation>
         </message>
         <message>
-            <source>A card terminal was asked for this. First say what it said: F10.</source>
-            <translation>Un TPE a été sollicité pour cette commande. Indiquez d’abord sa réponse : F10.</translation>
+            <source>A card terminal was asked for this. First say what it said: {card}.</source>
+            <translation>Un TPE a été sollicité pour cette commande. Indiquez d’abord sa réponse : {card}.</translation>
         </message>
         <message>
             <source>This order is paid with its basket %1, not by itself.</source>
@@ -3841,24 +3781,12 @@
             <translation>parcourir</translation>
         </message>
         <message>
-            <source>F5</source>
-            <translation>F5</translation>
-        </message>
-        <message>
             <source>choose places</source>
             <translation>choisir des places</translation>
         </message>
         <message>
-            <source>F12</source>
-            <translation>F12</translation>
-        </message>
-        <message>
             <source>print or exact cash</source>
             <translation>imprimer ou appoint</translation>
-        </message>
-        <message>
-            <source>Ctrl+B</source>
-            <translation>Ctrl+B</translation>
         </message>
         <message>
             <source>basket</source>
@@ -3943,36 +3871,36 @@ Scannez le billet, ou essayez les quatre derniers chiffres du téléphone.</tran
             <translation>%1  %2</translation>
         </message>
         <message>
-            <source>Exact cash   F12</source>
-            <translation>Appoint   F12</translation>
+            <source>Exact cash</source>
+            <translation>Appoint</translation>
         </message>
         <message>
-            <source>Cash…   F9</source>
-            <translation>Espèces…   F9</translation>
+            <source>Cash…</source>
+            <translation>Espèces…</translation>
         </message>
         <message>
-            <source>Card   F10</source>
-            <translation>Carte   F10</translation>
+            <source>Card</source>
+            <translation>Carte</translation>
         </message>
         <message>
-            <source>Voucher…   F2</source>
-            <translation>Bon cadeau…   F2</translation>
+            <source>Voucher…</source>
+            <translation>Bon cadeau…</translation>
         </message>
         <message>
-            <source>Pay later…   Ctrl+L</source>
-            <translation>Plus tard…   Ctrl+L</translation>
+            <source>Pay later…</source>
+            <translation>Plus tard…</translation>
         </message>
         <message>
-            <source>Give away…   F3</source>
-            <translation>Invitation…   F3</translation>
+            <source>Give away…</source>
+            <translation>Invitation…</translation>
         </message>
         <message>
-            <source>Invoice…   Ctrl+I</source>
-            <translation>Facture…   Ctrl+I</translation>
+            <source>Invoice…</source>
+            <translation>Facture…</translation>
         </message>
         <message>
-            <source>Shift+F10 puts a part on the card</source>
-            <translation>Maj+F10 met une partie sur la carte</translation>
+            <source>{card-part} puts a part on the card</source>
+            <translation>{card-part} met une partie sur la carte</translation>
         </message>
         <message>
             <source>Amount on the card terminal</source>
@@ -4019,16 +3947,20 @@ Scannez le billet, ou essayez les quatre derniers chiffres du téléphone.</tran
             <translation>Reste à payer</translation>
         </message>
         <message>
-            <source>Ask the server again   F12</source>
-            <translation>Redemander au serveur   F12</translation>
+            <source>Ask the server again</source>
+            <translation>Redemander au serveur</translation>
         </message>
         <message>
-            <source>Exchange   Enter</source>
-            <translation>Échanger   Entrée</translation>
+            <source>Exchange</source>
+            <translation>Échanger</translation>
         </message>
         <message>
-            <source>Nothing to pay   F12</source>
-            <translation>Rien à payer   F12</translation>
+            <source>Enter</source>
+            <translation>Entrée</translation>
+        </message>
+        <message>
+            <source>Nothing to pay</source>
+            <translation>Rien à payer</translation>
         </message>
         <message>
             <source>%1:%2</source>
@@ -4184,8 +4116,8 @@ Scannez le billet, ou essayez les quatre derniers chiffres du téléphone.</tran
             <translation>Téléphone ou e-mail</translation>
         </message>
         <message>
-            <source>Another sale has begun. Esc lets it go; then Ctrl+Z undoes the last one.</source>
-            <translation>Une autre vente est commencée. Échap l’abandonne ; ensuite Ctrl+Z annule la précédente.</translation>
+            <source>Another sale has begun. Esc lets it go; then {void} undoes the last one.</source>
+            <translation>Une autre vente est commencée. Échap l’abandonne ; ensuite {void} annule la précédente.</translation>
         </message>
         <message>
             <source>That is not an amount. Type it like 50 or 50.00.</source>
@@ -4309,10 +4241,10 @@ Scannez le billet, ou essayez les quatre derniers chiffres du téléphone.</tran
             <translation>%1 : impression impossible, la file est trop longue ou le disque plein.</translation>
         </message>
         <message numerus="yes">
-            <source>%n ticket(s) of %1 were printed before. Ctrl+R makes new ones.</source>
+            <source>%n ticket(s) of %1 were printed before. {reprint} makes new ones.</source>
             <translation>
-                <numerusform>%1 : %n billet déjà imprimé. Ctrl+R en fait un nouveau.</numerusform>
-                <numerusform>%1 : %n billets déjà imprimés. Ctrl+R en fait de nouveaux.</numerusform>
+                <numerusform>%1 : %n billet déjà imprimé. {reprint} en fait un nouveau.</numerusform>
+                <numerusform>%1 : %n billets déjà imprimés. {reprint} en fait de nouveaux.</numerusform>
             </translation>
         </message>
         <message>
@@ -4403,32 +4335,16 @@ Scannez le billet, ou essayez les quatre derniers chiffres du téléphone.</tran
             <translation>%1 : %2, bien sorti ? %3.</translation>
         </message>
         <message>
-            <source>Print a new one   F6</source>
-            <translation>En imprimer un nouveau   F6</translation>
-        </message>
-        <message>
             <source>Print a new one</source>
             <translation>En imprimer un nouveau</translation>
-        </message>
-        <message>
-            <source>It came out   Shift+F6</source>
-            <translation>Bien sorti   Maj+F6</translation>
         </message>
         <message>
             <source>It came out</source>
             <translation>Bien sorti</translation>
         </message>
         <message>
-            <source>Try again   F6</source>
-            <translation>Réessayer   F6</translation>
-        </message>
-        <message>
             <source>Try again</source>
             <translation>Réessayer</translation>
-        </message>
-        <message>
-            <source>On %1   Shift+F6</source>
-            <translation>Sur %1   Maj+F6</translation>
         </message>
         <message>
             <source>On %1</source>
@@ -4623,8 +4539,8 @@ Scannez le billet, ou essayez les quatre derniers chiffres du téléphone.</tran
             <translation>Un instant : la vente précédente est encore en cours de vérification.</translation>
         </message>
         <message>
-            <source>The plan of this event changed. Open it again with F4.</source>
-            <translation>Le plan de cette séance a changé. Rouvrez-la avec F4.</translation>
+            <source>The plan of this event changed. Open it again with {event}.</source>
+            <translation>Le plan de cette séance a changé. Rouvrez-la avec {event}.</translation>
         </message>
         <message>
             <source>%1 was taken a moment ago. Choose another seat.</source>
@@ -4650,20 +4566,20 @@ Scannez le billet, ou essayez les quatre derniers chiffres du téléphone.</tran
             <translation>Choisissez des places sur le plan, ou saisissez leur nombre puis Entrée.</translation>
         </message>
         <message>
-            <source>%1. F12 takes exact cash, Space shows the next best.</source>
-            <translation>%1. F12 encaisse l’appoint, Espace montre les suivantes.</translation>
+            <source>%1. {exact} takes exact cash, Space shows the next best.</source>
+            <translation>%1. {exact} encaisse l’appoint, Espace montre les suivantes.</translation>
         </message>
         <message>
-            <source>Held. F12 takes exact cash, F9 an amount, Esc lets go.</source>
-            <translation>Places bloquées. F12 encaisse l’appoint, F9 un montant, Échap libère.</translation>
+            <source>Held. {exact} takes exact cash, {cash} an amount, Esc lets go.</source>
+            <translation>Places bloquées. {exact} encaisse l’appoint, {cash} un montant, Échap libère.</translation>
         </message>
         <message>
             <source>Not so many places are left. Ask for fewer.</source>
             <translation>Il ne reste pas autant de places. Demandez-en moins.</translation>
         </message>
         <message>
-            <source>Whether this was sold is not known yet. F12 asks the server again.</source>
-            <translation>On ne sait pas encore si la vente a abouti. F12 redemande au serveur.</translation>
+            <source>Whether this was sold is not known yet. {exact} asks the server again.</source>
+            <translation>On ne sait pas encore si la vente a abouti. {exact} redemande au serveur.</translation>
         </message>
         <message>
             <source>The seats are let go.</source>
@@ -4726,8 +4642,8 @@ Scannez le billet, ou essayez les quatre derniers chiffres du téléphone.</tran
             <translation>Même montant : Entrée valide l’échange. Échap libère les nouvelles places.</translation>
         </message>
         <message>
-            <source>%1 more is to pay: F12 cash, F10 card, F2 voucher. Esc lets the new places go.</source>
-            <translation>Supplément de %1 : F12 espèces, F10 carte, F2 bon cadeau. Échap libère les nouvelles places.</translation>
+            <source>%1 more is to pay: {exact} cash, {card} card, {voucher} voucher. Esc lets the new places go.</source>
+            <translation>Supplément de %1 : {exact} espèces, {card} carte, {voucher} bon cadeau. Échap libère les nouvelles places.</translation>
         </message>
         <message>
             <source>Exchanged. Order %1. Enter starts the next sale.</source>
@@ -4835,8 +4751,8 @@ Scannez le billet, ou essayez les quatre derniers chiffres du téléphone.</tran
             <translation>Le code %1 sera essayé au prochain blocage.</translation>
         </message>
         <message>
-            <source>%1 to pay. F12 takes exact cash.</source>
-            <translation>%1 à payer. F12 encaisse l’appoint.</translation>
+            <source>%1 to pay. {exact} takes exact cash.</source>
+            <translation>%1 à payer. {exact} encaisse l’appoint.</translation>
         </message>
         <message>
             <source>%1 · %2</source>
@@ -4905,16 +4821,16 @@ Scannez le billet, ou essayez les quatre derniers chiffres du téléphone.</tran
             <translation>Ces places ne se vendent pas à un tel groupe.</translation>
         </message>
         <message>
-            <source>Held at this till. F12 takes exact cash, F9 an amount, Esc lets go.</source>
-            <translation>Places bloquées à ce poste. F12 encaisse l’appoint, F9 un montant, Échap libère.</translation>
+            <source>Held at this till. {exact} takes exact cash, {cash} an amount, Esc lets go.</source>
+            <translation>Places bloquées à ce poste. {exact} encaisse l’appoint, {cash} un montant, Échap libère.</translation>
         </message>
         <message>
             <source>Not sold: these places are no longer kept at this till. Give the money back, or hold others.</source>
             <translation>Vente non effectuée : ces places ne sont plus gardées à ce poste. Rendez l’argent, ou bloquez-en d’autres.</translation>
         </message>
         <message>
-            <source>Not sold: it cannot be written down on this machine. Is its disk full? F12 tries again.</source>
-            <translation>Vente non effectuée : impossible de l’enregistrer sur cette machine. Son disque est-il plein ? F12 réessaie.</translation>
+            <source>Not sold: it cannot be written down on this machine. Is its disk full? {exact} tries again.</source>
+            <translation>Vente non effectuée : impossible de l’enregistrer sur cette machine. Son disque est-il plein ? {exact} réessaie.</translation>
         </message>
         <message>
             <source>Sold, to be handed in when the server is back. Enter starts the next sale.</source>
@@ -5333,10 +5249,6 @@ Scannez le billet, ou essayez les quatre derniers chiffres du téléphone.</tran
             <source>Sell without</source>
             <translation>Vendre sans caisse</translation>
         </message>
-        <message>
-            <source>Open a shift   %1</source>
-            <translation>Ouvrir la caisse   %1</translation>
-        </message>
     </context>
     <context>
         <name>foyer::ShiftPage</name>
@@ -5369,24 +5281,12 @@ Scannez le billet, ou essayez les quatre derniers chiffres du téléphone.</tran
             <translation>Ouvrir la caisse</translation>
         </message>
         <message>
-            <source>Ctrl+Enter</source>
-            <translation>Ctrl+Entrée</translation>
-        </message>
-        <message>
             <source>X report</source>
             <translation>Rapport X</translation>
         </message>
         <message>
-            <source>F11</source>
-            <translation>F11</translation>
-        </message>
-        <message>
             <source>Count and close</source>
             <translation>Compter et clôturer</translation>
-        </message>
-        <message>
-            <source>Ctrl+F11</source>
-            <translation>Ctrl+F11</translation>
         </message>
         <message>
             <source>Cash without a sale</source>
@@ -5441,16 +5341,12 @@ Scannez le billet, ou essayez les quatre derniers chiffres du téléphone.</tran
             <translation>Échap</translation>
         </message>
         <message>
-            <source>The X report stands here after F11, the Z report after the count.</source>
-            <translation>Le rapport X s’affiche ici après F11, le rapport Z après le comptage.</translation>
+            <source>The X report stands here after {x-report}, the Z report after the count.</source>
+            <translation>Le rapport X s’affiche ici après {x-report}, le rapport Z après le comptage.</translation>
         </message>
         <message>
             <source>Print</source>
             <translation>Imprimer</translation>
-        </message>
-        <message>
-            <source>Ctrl+P</source>
-            <translation>Ctrl+P</translation>
         </message>
         <message>
             <source>Shifts before</source>

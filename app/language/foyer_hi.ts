@@ -801,8 +801,8 @@
             <translation>वापसी</translation>
         </message>
         <message>
-            <source>Save the tickets…   Ctrl+S</source>
-            <translation>टिकट सेव करें…   Ctrl+S</translation>
+            <source>Save the tickets…</source>
+            <translation>टिकट सेव करें…</translation>
         </message>
         <message>
             <source>Next sale   Enter</source>
@@ -881,8 +881,8 @@
             <translation>ऑर्डर छोड़ें   Esc</translation>
         </message>
         <message>
-            <source>Undo order %1…   Ctrl+Z</source>
-            <translation>ऑर्डर %1 रद्द करें…   Ctrl+Z</translation>
+            <source>Undo order %1…</source>
+            <translation>ऑर्डर %1 रद्द करें…</translation>
         </message>
         <message>
             <source>Still to pay</source>
@@ -1067,8 +1067,8 @@
             <translation>ग्राहक ने कितना दिया, लिखें, जैसे 50 या 50.00।</translation>
         </message>
         <message>
-            <source>No voucher has this code. F2 tries again.</source>
-            <translation>इस कोड का कोई वाउचर नहीं है। F2 से फिर कोशिश करें।</translation>
+            <source>No voucher has this code. {voucher} tries again.</source>
+            <translation>इस कोड का कोई वाउचर नहीं है। {voucher} से फिर कोशिश करें।</translation>
         </message>
         <message>
             <source>The voucher could not be looked up. %1</source>
@@ -1096,16 +1096,16 @@
             <translation>…%1 · इसमें %2 बचेंगे</translation>
         </message>
         <message>
-            <source>Giving places away is not for your role. F7 calls a supervisor.</source>
-            <translation>मुफ़्त देने की अनुमति आपके रोल को नहीं है। F7 से सुपरवाइज़र को बुलाएँ।</translation>
+            <source>Giving places away is not for your role. {supervisor} calls a supervisor.</source>
+            <translation>मुफ़्त देने की अनुमति आपके रोल को नहीं है। {supervisor} से सुपरवाइज़र को बुलाएँ।</translation>
         </message>
         <message>
             <source>Type why the places are given away, or the digit of a reason.</source>
             <translation>मुफ़्त देने की वजह लिखें, या वजह का अंक।</translation>
         </message>
         <message>
-            <source>Selling on invoice is not for your role. F7 calls a supervisor.</source>
-            <translation>इनवॉइस पर बेचने की अनुमति आपके रोल को नहीं है। F7 से सुपरवाइज़र को बुलाएँ।</translation>
+            <source>Selling on invoice is not for your role. {supervisor} calls a supervisor.</source>
+            <translation>इनवॉइस पर बेचने की अनुमति आपके रोल को नहीं है। {supervisor} से सुपरवाइज़र को बुलाएँ।</translation>
         </message>
         <message>
             <source>An invoice needs a name.</source>
@@ -1131,9 +1131,9 @@
             </translation>
         </message>
         <message>
-            <source>%1 %2. %3 still to pay: F12 cash, F10 card, F2 voucher; Backspace takes it off.</source>
+            <source>%1 %2. %3 still to pay: {exact} cash, {card} card, {voucher} voucher; Backspace takes it off.</source>
             <comment>tender, its amount, what is left</comment>
-            <translation>%1 %2। देना बाकी %3: F12 कैश, F10 कार्ड, F2 वाउचर; Backspace से इसे हटाएँ।</translation>
+            <translation>%1 %2। देना बाकी %3: {exact} कैश, {card} कार्ड, {voucher} वाउचर; Backspace से इसे हटाएँ।</translation>
         </message>
         <message>
             <source>This is paid already. Esc gives the whole order up, and the money goes back.</source>
@@ -1160,8 +1160,8 @@
             <translation>बिक्री नहीं हुई: होल्ड का समय खत्म हुआ और सीटें दोबारा बिक्री पर हैं। पैसे लौटाएँ या फिर से होल्ड करें।</translation>
         </message>
         <message>
-            <source>Not sold: the voucher does not cover this any more. %1 still to pay; F2 looks it up again.</source>
-            <translation>बिक्री नहीं हुई: वाउचर अब इसके लिए काफ़ी नहीं है। देना बाकी %1; F2 से वाउचर फिर जाँचें।</translation>
+            <source>Not sold: the voucher does not cover this any more. %1 still to pay; {voucher} looks it up again.</source>
+            <translation>बिक्री नहीं हुई: वाउचर अब इसके लिए काफ़ी नहीं है। देना बाकी %1; {voucher} से वाउचर फिर जाँचें।</translation>
         </message>
         <message>
             <source>Another card payment of order %1 is not decided yet. Look at the terminal; Esc gives the order up.</source>
@@ -1204,8 +1204,8 @@
             <translation>मशीन पर दिख रहा अप्रूवल कोड लिखें, फिर Enter। Esc: डिक्लाइन हुआ; ?: पता नहीं।</translation>
         </message>
         <message>
-            <source>The card took nothing. %1 still to pay: F12 cash, F10 the terminal again, Esc lets go.</source>
-            <translation>कार्ड से कुछ नहीं कटा। देना बाकी %1: F12 कैश, F10 फिर कार्ड मशीन, Esc से छोड़ें।</translation>
+            <source>The card took nothing. %1 still to pay: {exact} cash, {card} the terminal again, Esc lets go.</source>
+            <translation>कार्ड से कुछ नहीं कटा। देना बाकी %1: {exact} कैश, {card} फिर कार्ड मशीन, Esc से छोड़ें।</translation>
         </message>
         <message>
             <source>An exchange cannot wait. Look into the terminal's journal: Enter with the approval code, or Esc.</source>
@@ -1220,8 +1220,8 @@
             <translation>ऑर्डर %1 रुका है। मशीन का जवाब आए तो अप्रूवल कोड और Enter, या Esc। सिर्फ़ Enter से अगला ग्राहक।</translation>
         </message>
         <message>
-            <source>The card took nothing. %1 still to pay: F12 cash, F10 the terminal again, Esc gives the order up.</source>
-            <translation>कार्ड से कुछ नहीं कटा। देना बाकी %1: F12 कैश, F10 फिर कार्ड मशीन, Esc से ऑर्डर छोड़ें।</translation>
+            <source>The card took nothing. %1 still to pay: {exact} cash, {card} the terminal again, Esc gives the order up.</source>
+            <translation>कार्ड से कुछ नहीं कटा। देना बाकी %1: {exact} कैश, {card} फिर कार्ड मशीन, Esc से ऑर्डर छोड़ें।</translation>
         </message>
         <message>
             <source>The order could not take the card's money any more: give %1 back on the terminal.</source>
@@ -1253,8 +1253,8 @@
             <translation> और </translation>
         </message>
         <message>
-            <source>This needs the server. Without it cash is taken: F12 exact, F9 an amount.</source>
-            <translation>इसके लिए सर्वर ज़रूरी है। उसके बिना कैश लें: F12 पूरा कैश, F9 रकम लिखकर।</translation>
+            <source>This needs the server. Without it cash is taken: {exact} exact, {cash} an amount.</source>
+            <translation>इसके लिए सर्वर ज़रूरी है। उसके बिना कैश लें: {exact} पूरा कैश, {cash} रकम लिखकर।</translation>
         </message>
         <message>
             <source>%1 %2. %3 still to pay; Backspace takes it off.</source>
@@ -1418,24 +1418,12 @@
             <translation>दाम</translation>
         </message>
         <message>
-            <source>F5</source>
-            <translation>F5</translation>
-        </message>
-        <message>
             <source>map</source>
             <translation>मैप</translation>
         </message>
         <message>
-            <source>Shift+F5</source>
-            <translation>Shift+F5</translation>
-        </message>
-        <message>
             <source>list</source>
             <translation>लिस्ट</translation>
-        </message>
-        <message>
-            <source>F4</source>
-            <translation>F4</translation>
         </message>
         <message>
             <source>event</source>
@@ -1450,16 +1438,8 @@
             <translation>छोड़ें</translation>
         </message>
         <message>
-            <source>F8</source>
-            <translation>F8</translation>
-        </message>
-        <message>
             <source>receipt</source>
             <translation>रसीद</translation>
-        </message>
-        <message>
-            <source>Ctrl+Z</source>
-            <translation>Ctrl+Z</translation>
         </message>
         <message>
             <source>undo</source>
@@ -1928,10 +1908,6 @@
             <translation>इन्हें चुनें</translation>
         </message>
         <message>
-            <source>F5</source>
-            <translation>F5</translation>
-        </message>
-        <message>
             <source>map</source>
             <translation>मैप</translation>
         </message>
@@ -1958,10 +1934,6 @@
         <message>
             <source>colours</source>
             <translation>रंग</translation>
-        </message>
-        <message>
-            <source>Ctrl+Enter</source>
-            <translation>Ctrl+Enter</translation>
         </message>
         <message>
             <source>keep or save</source>
@@ -2118,24 +2090,12 @@
             <translation>ऊपर-नीचे जाएँ</translation>
         </message>
         <message>
-            <source>F9</source>
-            <translation>F9</translation>
-        </message>
-        <message>
             <source>money came</source>
             <translation>पैसे आए</translation>
         </message>
         <message>
-            <source>Ctrl+O</source>
-            <translation>Ctrl+O</translation>
-        </message>
-        <message>
             <source>look at it</source>
             <translation>देखें</translation>
-        </message>
-        <message>
-            <source>Ctrl+S</source>
-            <translation>Ctrl+S</translation>
         </message>
         <message>
             <source>save</source>
@@ -2182,10 +2142,6 @@
             <translation>ऑर्डर दिखाएँ</translation>
         </message>
         <message>
-            <source>Ctrl+Enter</source>
-            <translation>Ctrl+Enter</translation>
-        </message>
-        <message>
             <source>Looking…</source>
             <translation>खोज रहे हैं…</translation>
         </message>
@@ -2202,8 +2158,8 @@
             <translation>कुछ बकाया नहीं है।</translation>
         </message>
         <message>
-            <source>No invoices yet. An order paid with Ctrl+I at the desk gets one.</source>
-            <translation>अभी कोई इनवॉइस नहीं है। काउंटर पर Ctrl+I से बेचे गए ऑर्डर का इनवॉइस बनता है।</translation>
+            <source>No invoices yet. An order paid with {invoice} at the desk gets one.</source>
+            <translation>अभी कोई इनवॉइस नहीं है। काउंटर पर {invoice} से बेचे गए ऑर्डर का इनवॉइस बनता है।</translation>
         </message>
         <message>
             <source>Order %1</source>
@@ -2319,12 +2275,48 @@
             <translation>यहाँ सेव हुआ: %1</translation>
         </message>
         <message>
-            <source>No program here shows PDF documents. Save it with Ctrl+S.</source>
-            <translation>यहाँ PDF दिखाने वाला कोई प्रोग्राम नहीं है। Ctrl+S से सेव करें।</translation>
+            <source>No program here shows PDF documents. Save it with {save}.</source>
+            <translation>यहाँ PDF दिखाने वाला कोई प्रोग्राम नहीं है। {save} से सेव करें।</translation>
         </message>
     </context>
     <context>
         <name>foyer::KeyMap</name>
+        <message>
+            <source>Show its order</source>
+            <translation>ऑर्डर दिखाएँ</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>ऑर्डर</translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation>शिफ़्ट</translation>
+        </message>
+        <message>
+            <source>Layouts</source>
+            <translation>लेआउट</translation>
+        </message>
+        <message>
+            <source>Invoices</source>
+            <translation>इनवॉइस</translation>
+        </message>
+        <message>
+            <source>House holds</source>
+            <translation>हाउस होल्ड</translation>
+        </message>
+        <message>
+            <source>Keep the places; save changes</source>
+            <translation>जगहें होल्ड करें; बदलाव सेव करें</translation>
+        </message>
+        <message>
+            <source>Open the shift; hand in the count</source>
+            <translation>शिफ़्ट खोलें; गिनती जमा करें</translation>
+        </message>
+        <message>
+            <source>Print the tickets</source>
+            <translation>टिकट प्रिंट करें</translation>
+        </message>
         <message>
             <source>Show the keys</source>
             <translation>शॉर्टकट दिखाएँ</translation>
@@ -3114,10 +3106,6 @@
             <translation>F 12 Enter</translation>
         </message>
         <message>
-            <source>Ctrl+Enter</source>
-            <translation>Ctrl+Enter</translation>
-        </message>
-        <message>
             <source>Enter ↑ ↓</source>
             <translation>Enter ↑ ↓</translation>
         </message>
@@ -3217,16 +3205,8 @@
             <translation>सबसे अच्छी बारह चुनें</translation>
         </message>
         <message>
-            <source>F5</source>
-            <translation>F5</translation>
-        </message>
-        <message>
             <source>Seats on the map</source>
             <translation>मैप पर सीटें</translation>
-        </message>
-        <message>
-            <source>Keep the places; save changes</source>
-            <translation>जगहें होल्ड करें; बदलाव सेव करें</translation>
         </message>
         <message>
             <source>Esc</source>
@@ -3235,10 +3215,6 @@
         <message>
             <source>One step back</source>
             <translation>एक कदम पीछे</translation>
-        </message>
-        <message>
-            <source>Open the shift; hand in the count</source>
-            <translation>शिफ़्ट खोलें; गिनती जमा करें</translation>
         </message>
         <message>
             <source>Next and last denomination</source>
@@ -3323,10 +3299,6 @@
             <translation>टिकट प्रिंट करें</translation>
         </message>
         <message>
-            <source>F12</source>
-            <translation>F12</translation>
-        </message>
-        <message>
             <source>Exact cash</source>
             <translation>पूरा कैश</translation>
         </message>
@@ -3335,56 +3307,28 @@
             <translation>कैश…</translation>
         </message>
         <message>
-            <source>F9</source>
-            <translation>F9</translation>
-        </message>
-        <message>
             <source>Card</source>
             <translation>कार्ड</translation>
-        </message>
-        <message>
-            <source>F10</source>
-            <translation>F10</translation>
         </message>
         <message>
             <source>Print again…</source>
             <translation>दोबारा प्रिंट…</translation>
         </message>
         <message>
-            <source>Ctrl+R</source>
-            <translation>Ctrl+R</translation>
-        </message>
-        <message>
             <source>Exchange</source>
             <translation>बदलें</translation>
-        </message>
-        <message>
-            <source>Ctrl+E</source>
-            <translation>Ctrl+E</translation>
         </message>
         <message>
             <source>Refund…</source>
             <translation>रिफ़ंड…</translation>
         </message>
         <message>
-            <source>Ctrl+Shift+Z</source>
-            <translation>Ctrl+Shift+Z</translation>
-        </message>
-        <message>
             <source>Undo the sale…</source>
             <translation>बिक्री रद्द करें…</translation>
         </message>
         <message>
-            <source>Ctrl+Z</source>
-            <translation>Ctrl+Z</translation>
-        </message>
-        <message>
             <source>Note…</source>
             <translation>नोट…</translation>
-        </message>
-        <message>
-            <source>Ctrl+N</source>
-            <translation>Ctrl+N</translation>
         </message>
         <message>
             <source>to be collected</source>
@@ -3395,8 +3339,8 @@
             <translation>कोई नाम नहीं दिया</translation>
         </message>
         <message>
-            <source>Sold in one basket with others (%1). Ctrl+B shows them.</source>
-            <translation>औरों के साथ एक बास्केट में बिका (%1)। Ctrl+B से वे दिखेंगे।</translation>
+            <source>Sold in one basket with others (%1). {basket} shows them.</source>
+            <translation>औरों के साथ एक बास्केट में बिका (%1)। {basket} से वे दिखेंगे।</translation>
         </message>
         <message>
             <source>Total %1</source>
@@ -3574,10 +3518,6 @@
             <translation>ई-मेल से…</translation>
         </message>
         <message>
-            <source>Ctrl+M</source>
-            <translation>Ctrl+M</translation>
-        </message>
-        <message>
             <source>Send the tickets by mail</source>
             <translation>टिकट ई-मेल से भेजें</translation>
         </message>
@@ -3666,8 +3606,8 @@
             <translation>रद्द हुआ: %1 जैसे आए थे वैसे ही वापस होंगे, और जगहें दोबारा बिक्री पर हैं।</translation>
         </message>
         <message>
-            <source>A card terminal was asked for this. First say what it said: F10.</source>
-            <translation>इसका भुगतान कार्ड मशीन पर भेजा गया था। पहले बताएँ कि मशीन ने क्या कहा: F10।</translation>
+            <source>A card terminal was asked for this. First say what it said: {card}.</source>
+            <translation>इसका भुगतान कार्ड मशीन पर भेजा गया था। पहले बताएँ कि मशीन ने क्या कहा: {card}।</translation>
         </message>
         <message>
             <source>This order is paid with its basket %1, not by itself.</source>
@@ -3841,24 +3781,12 @@
             <translation>ऊपर-नीचे जाएँ</translation>
         </message>
         <message>
-            <source>F5</source>
-            <translation>F5</translation>
-        </message>
-        <message>
             <source>choose places</source>
             <translation>जगहें चुनें</translation>
         </message>
         <message>
-            <source>F12</source>
-            <translation>F12</translation>
-        </message>
-        <message>
             <source>print or exact cash</source>
             <translation>प्रिंट या पूरा कैश</translation>
-        </message>
-        <message>
-            <source>Ctrl+B</source>
-            <translation>Ctrl+B</translation>
         </message>
         <message>
             <source>basket</source>
@@ -3943,36 +3871,36 @@ Scan the ticket, or try the last four digits of the phone.</source>
             <translation>%1  %2</translation>
         </message>
         <message>
-            <source>Exact cash   F12</source>
-            <translation>पूरा कैश   F12</translation>
+            <source>Exact cash</source>
+            <translation>पूरा कैश</translation>
         </message>
         <message>
-            <source>Cash…   F9</source>
-            <translation>कैश…   F9</translation>
+            <source>Cash…</source>
+            <translation>कैश…</translation>
         </message>
         <message>
-            <source>Card   F10</source>
-            <translation>कार्ड   F10</translation>
+            <source>Card</source>
+            <translation>कार्ड</translation>
         </message>
         <message>
-            <source>Voucher…   F2</source>
-            <translation>वाउचर…   F2</translation>
+            <source>Voucher…</source>
+            <translation>वाउचर…</translation>
         </message>
         <message>
-            <source>Pay later…   Ctrl+L</source>
-            <translation>बाद में…   Ctrl+L</translation>
+            <source>Pay later…</source>
+            <translation>बाद में…</translation>
         </message>
         <message>
-            <source>Give away…   F3</source>
-            <translation>मुफ़्त दें…   F3</translation>
+            <source>Give away…</source>
+            <translation>मुफ़्त दें…</translation>
         </message>
         <message>
-            <source>Invoice…   Ctrl+I</source>
-            <translation>इनवॉइस…   Ctrl+I</translation>
+            <source>Invoice…</source>
+            <translation>इनवॉइस…</translation>
         </message>
         <message>
-            <source>Shift+F10 puts a part on the card</source>
-            <translation>Shift+F10 से कुछ हिस्सा कार्ड पर लें</translation>
+            <source>{card-part} puts a part on the card</source>
+            <translation>{card-part} से कुछ हिस्सा कार्ड पर लें</translation>
         </message>
         <message>
             <source>Amount on the card terminal</source>
@@ -4019,16 +3947,20 @@ Scan the ticket, or try the last four digits of the phone.</source>
             <translation>देना बाकी</translation>
         </message>
         <message>
-            <source>Ask the server again   F12</source>
-            <translation>सर्वर से फिर पूछें   F12</translation>
+            <source>Ask the server again</source>
+            <translation>सर्वर से फिर पूछें</translation>
         </message>
         <message>
-            <source>Exchange   Enter</source>
-            <translation>बदलें   Enter</translation>
+            <source>Exchange</source>
+            <translation>बदलें</translation>
         </message>
         <message>
-            <source>Nothing to pay   F12</source>
-            <translation>कुछ देना नहीं   F12</translation>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Nothing to pay</source>
+            <translation>कुछ देना नहीं</translation>
         </message>
         <message>
             <source>%1:%2</source>
@@ -4184,8 +4116,8 @@ Scan the ticket, or try the last four digits of the phone.</source>
             <translation>फ़ोन या ई-मेल</translation>
         </message>
         <message>
-            <source>Another sale has begun. Esc lets it go; then Ctrl+Z undoes the last one.</source>
-            <translation>एक और बिक्री शुरू हो चुकी है। Esc से उसे छोड़ें; फिर Ctrl+Z से पिछली रद्द करें।</translation>
+            <source>Another sale has begun. Esc lets it go; then {void} undoes the last one.</source>
+            <translation>एक और बिक्री शुरू हो चुकी है। Esc से उसे छोड़ें; फिर {void} से पिछली रद्द करें।</translation>
         </message>
         <message>
             <source>That is not an amount. Type it like 50 or 50.00.</source>
@@ -4309,10 +4241,10 @@ Scan the ticket, or try the last four digits of the phone.</source>
             <translation>%1 प्रिंट नहीं हुआ: बहुत कुछ कतार में है, या डिस्क भर गई है।</translation>
         </message>
         <message numerus="yes">
-            <source>%n ticket(s) of %1 were printed before. Ctrl+R makes new ones.</source>
+            <source>%n ticket(s) of %1 were printed before. {reprint} makes new ones.</source>
             <translation>
-                <numerusform>%1 का %n टिकट पहले प्रिंट हो चुका है। Ctrl+R से नया बनेगा।</numerusform>
-                <numerusform>%1 के %n टिकट पहले प्रिंट हो चुके हैं। Ctrl+R से नए बनेंगे।</numerusform>
+                <numerusform>%1 का %n टिकट पहले प्रिंट हो चुका है। {reprint} से नया बनेगा।</numerusform>
+                <numerusform>%1 के %n टिकट पहले प्रिंट हो चुके हैं। {reprint} से नए बनेंगे।</numerusform>
             </translation>
         </message>
         <message>
@@ -4403,32 +4335,16 @@ Scan the ticket, or try the last four digits of the phone.</source>
             <translation>%1: क्या यह निकला: %2? %3।</translation>
         </message>
         <message>
-            <source>Print a new one   F6</source>
-            <translation>नया प्रिंट करें   F6</translation>
-        </message>
-        <message>
             <source>Print a new one</source>
             <translation>नया प्रिंट करें</translation>
-        </message>
-        <message>
-            <source>It came out   Shift+F6</source>
-            <translation>निकल गया   Shift+F6</translation>
         </message>
         <message>
             <source>It came out</source>
             <translation>निकल गया</translation>
         </message>
         <message>
-            <source>Try again   F6</source>
-            <translation>फिर कोशिश करें   F6</translation>
-        </message>
-        <message>
             <source>Try again</source>
             <translation>फिर कोशिश करें</translation>
-        </message>
-        <message>
-            <source>On %1   Shift+F6</source>
-            <translation>%1 पर   Shift+F6</translation>
         </message>
         <message>
             <source>On %1</source>
@@ -4623,8 +4539,8 @@ Scan the ticket, or try the last four digits of the phone.</source>
             <translation>एक पल: पिछली बिक्री का क्या हुआ, यह अभी देखा जा रहा है।</translation>
         </message>
         <message>
-            <source>The plan of this event changed. Open it again with F4.</source>
-            <translation>इस शो का प्लान बदल गया। F4 से इसे फिर खोलें।</translation>
+            <source>The plan of this event changed. Open it again with {event}.</source>
+            <translation>इस शो का प्लान बदल गया। {event} से इसे फिर खोलें।</translation>
         </message>
         <message>
             <source>%1 was taken a moment ago. Choose another seat.</source>
@@ -4650,20 +4566,20 @@ Scan the ticket, or try the last four digits of the phone.</source>
             <translation>मैप पर सीटें चुनें, या संख्या लिखकर Enter दबाएँ।</translation>
         </message>
         <message>
-            <source>%1. F12 takes exact cash, Space shows the next best.</source>
-            <translation>%1। F12 से पूरा कैश, Space से अगली सबसे अच्छी।</translation>
+            <source>%1. {exact} takes exact cash, Space shows the next best.</source>
+            <translation>%1। {exact} से पूरा कैश, Space से अगली सबसे अच्छी।</translation>
         </message>
         <message>
-            <source>Held. F12 takes exact cash, F9 an amount, Esc lets go.</source>
-            <translation>होल्ड हो गया। F12 से पूरा कैश, F9 से रकम लिखें, Esc से छोड़ें।</translation>
+            <source>Held. {exact} takes exact cash, {cash} an amount, Esc lets go.</source>
+            <translation>होल्ड हो गया। {exact} से पूरा कैश, {cash} से रकम लिखें, Esc से छोड़ें।</translation>
         </message>
         <message>
             <source>Not so many places are left. Ask for fewer.</source>
             <translation>इतनी जगहें बाकी नहीं हैं। कम माँगें।</translation>
         </message>
         <message>
-            <source>Whether this was sold is not known yet. F12 asks the server again.</source>
-            <translation>बिक्री हुई या नहीं, अभी पता नहीं। F12 से सर्वर से फिर पूछें।</translation>
+            <source>Whether this was sold is not known yet. {exact} asks the server again.</source>
+            <translation>बिक्री हुई या नहीं, अभी पता नहीं। {exact} से सर्वर से फिर पूछें।</translation>
         </message>
         <message>
             <source>The seats are let go.</source>
@@ -4726,8 +4642,8 @@ Scan the ticket, or try the last four digits of the phone.</source>
             <translation>रकम बराबर है: Enter से टिकट बदलेंगे। Esc से नई जगहें छोड़ें।</translation>
         </message>
         <message>
-            <source>%1 more is to pay: F12 cash, F10 card, F2 voucher. Esc lets the new places go.</source>
-            <translation>%1 और देना है: F12 कैश, F10 कार्ड, F2 वाउचर। Esc से नई जगहें छोड़ें।</translation>
+            <source>%1 more is to pay: {exact} cash, {card} card, {voucher} voucher. Esc lets the new places go.</source>
+            <translation>%1 और देना है: {exact} कैश, {card} कार्ड, {voucher} वाउचर। Esc से नई जगहें छोड़ें।</translation>
         </message>
         <message>
             <source>Exchanged. Order %1. Enter starts the next sale.</source>
@@ -4835,8 +4751,8 @@ Scan the ticket, or try the last four digits of the phone.</source>
             <translation>कोड %1 अगले होल्ड पर लगाया जाएगा।</translation>
         </message>
         <message>
-            <source>%1 to pay. F12 takes exact cash.</source>
-            <translation>देना है %1। F12 से पूरा कैश।</translation>
+            <source>%1 to pay. {exact} takes exact cash.</source>
+            <translation>देना है %1। {exact} से पूरा कैश।</translation>
         </message>
         <message>
             <source>%1 · %2</source>
@@ -4905,16 +4821,16 @@ Scan the ticket, or try the last four digits of the phone.</source>
             <translation>ये जगहें ऐसे ग्रुप को नहीं बिकतीं।</translation>
         </message>
         <message>
-            <source>Held at this till. F12 takes exact cash, F9 an amount, Esc lets go.</source>
-            <translation>इस काउंटर पर होल्ड हो गया। F12 से पूरा कैश, F9 से रकम लिखें, Esc से छोड़ें।</translation>
+            <source>Held at this till. {exact} takes exact cash, {cash} an amount, Esc lets go.</source>
+            <translation>इस काउंटर पर होल्ड हो गया। {exact} से पूरा कैश, {cash} से रकम लिखें, Esc से छोड़ें।</translation>
         </message>
         <message>
             <source>Not sold: these places are no longer kept at this till. Give the money back, or hold others.</source>
             <translation>बिक्री नहीं हुई: ये जगहें अब इस काउंटर के लिए नहीं रखी हैं। पैसे लौटाएँ, या दूसरी होल्ड करें।</translation>
         </message>
         <message>
-            <source>Not sold: it cannot be written down on this machine. Is its disk full? F12 tries again.</source>
-            <translation>बिक्री नहीं हुई: यह इस मशीन पर दर्ज नहीं हो पा रही। क्या डिस्क भर गई है? F12 से फिर कोशिश करें।</translation>
+            <source>Not sold: it cannot be written down on this machine. Is its disk full? {exact} tries again.</source>
+            <translation>बिक्री नहीं हुई: यह इस मशीन पर दर्ज नहीं हो पा रही। क्या डिस्क भर गई है? {exact} से फिर कोशिश करें।</translation>
         </message>
         <message>
             <source>Sold, to be handed in when the server is back. Enter starts the next sale.</source>
@@ -5333,10 +5249,6 @@ Scan the ticket, or try the last four digits of the phone.</source>
             <source>Sell without</source>
             <translation>बिना शिफ़्ट बेचें</translation>
         </message>
-        <message>
-            <source>Open a shift   %1</source>
-            <translation>शिफ़्ट खोलें   %1</translation>
-        </message>
     </context>
     <context>
         <name>foyer::ShiftPage</name>
@@ -5369,24 +5281,12 @@ Scan the ticket, or try the last four digits of the phone.</source>
             <translation>शिफ़्ट खोलें</translation>
         </message>
         <message>
-            <source>Ctrl+Enter</source>
-            <translation>Ctrl+Enter</translation>
-        </message>
-        <message>
             <source>X report</source>
             <translation>X रिपोर्ट</translation>
         </message>
         <message>
-            <source>F11</source>
-            <translation>F11</translation>
-        </message>
-        <message>
             <source>Count and close</source>
             <translation>गिनकर बंद करें</translation>
-        </message>
-        <message>
-            <source>Ctrl+F11</source>
-            <translation>Ctrl+F11</translation>
         </message>
         <message>
             <source>Cash without a sale</source>
@@ -5441,16 +5341,12 @@ Scan the ticket, or try the last four digits of the phone.</source>
             <translation>Esc</translation>
         </message>
         <message>
-            <source>The X report stands here after F11, the Z report after the count.</source>
-            <translation>F11 के बाद X रिपोर्ट और गिनती के बाद Z रिपोर्ट यहाँ दिखेगी।</translation>
+            <source>The X report stands here after {x-report}, the Z report after the count.</source>
+            <translation>{x-report} के बाद X रिपोर्ट और गिनती के बाद Z रिपोर्ट यहाँ दिखेगी।</translation>
         </message>
         <message>
             <source>Print</source>
             <translation>प्रिंट</translation>
-        </message>
-        <message>
-            <source>Ctrl+P</source>
-            <translation>Ctrl+P</translation>
         </message>
         <message>
             <source>Shifts before</source>

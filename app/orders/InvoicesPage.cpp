@@ -7,6 +7,7 @@
 #include "seatmap/SeatMapText.h"
 #include "theme/Controls.h"
 #include "theme/KeyButton.h"
+#include "theme/KeyMap.h"
 #include "theme/KeyRow.h"
 #include "theme/Notice.h"
 #include "theme/Segmented.h"
@@ -18,7 +19,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSaveFile>
-#include <QShortcut>
 #include <QStandardPaths>
 #include <QUrl>
 
@@ -47,9 +47,9 @@ InvoicesPage::InvoicesPage(Client &client, QWidget *parent) : ListPage(parent), 
 {
     auto *keys = new KeyRow;
     keys->add(tr("↑ ↓"), tr("walk the invoices"));
-    keys->add(tr("F9"), tr("money came"));
-    keys->add(tr("Ctrl+O"), tr("look at it"));
-    keys->add(tr("Ctrl+S"), tr("save"));
+    keys->add(u"{settle}"_s, tr("money came"));
+    keys->add(u"{look}"_s, tr("look at it"));
+    keys->add(u"{save}"_s, tr("save"));
     keys->add(tr("Esc"), tr("back"));
     buildDetail();
     build({tr("Number, order, name or mail"), tr("Search invoices"), tr("Which invoices"), {tr("Owed"), tr("Overdue"), tr("Closed"), tr("All")},
@@ -69,7 +69,7 @@ InvoicesPage::InvoicesPage(Client &client, QWidget *parent) : ListPage(parent), 
             emit drawerWanted();
     });
     bindKeys();
-    showFound();
+    followKeys(this, [this] { showFound(); });
     showInvoice();
 }
 
@@ -84,10 +84,10 @@ void InvoicesPage::buildDetail()
     m_money = m_detail->addWords(theme::Body);
     m_money->setAccessibleName(tr("Money of the invoice"));
     m_story = m_detail->addWords(theme::Body, theme::Token::Text2);
-    m_settle = button(tr("Money came…"), tr("F9"), theme::Variant::Primary);
-    m_open = button(tr("Look at it"), tr("Ctrl+O"));
-    m_save = button(tr("Save…"), tr("Ctrl+S"));
-    m_order = button(tr("Show its order"), tr("Ctrl+Enter"), theme::Variant::Quiet);
+    m_settle = button(tr("Money came…"), u"{settle}"_s, theme::Variant::Primary);
+    m_open = button(tr("Look at it"), u"{look}"_s);
+    m_save = button(tr("Save…"), u"{save}"_s);
+    m_order = button(tr("Show its order"), u"{its-order}"_s, theme::Variant::Quiet);
     m_detail->actions().addWidget(m_settle, 0, 0, 1, 2);
     m_detail->actions().addWidget(m_open, 1, 0);
     m_detail->actions().addWidget(m_save, 1, 1);
@@ -107,22 +107,18 @@ void InvoicesPage::buildDetail()
 
 void InvoicesPage::bindKeys()
 {
-    const auto bind = [this](const QKeySequence &keys, auto slot) {
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        shortcut->setAutoRepeat(false);
-        connect(shortcut, &QShortcut::activated, this, slot);
-    };
-    bind(Qt::Key_F9, [this] { askMoney(); });
-    bind(QKeyCombination(Qt::ControlModifier, Qt::Key_O), [this] { askDocument(Want::Open); });
-    bind(QKeyCombination(Qt::ControlModifier, Qt::Key_S), [this] { askDocument(Want::Save); });
-    bind(QKeyCombination(Qt::ControlModifier, Qt::Key_Return), [this] { m_order->click(); });
-    bind(Qt::Key_Escape, [this] {
+    const auto bind = [this](const QString &action, auto slot) { bindKey(action, this, Qt::WidgetWithChildrenShortcut, slot)->setAutoRepeat(false); };
+    bind(u"settle"_s, [this] { askMoney(); });
+    bind(u"look"_s, [this] { askDocument(Want::Open); });
+    bind(u"save"_s, [this] { askDocument(Want::Save); });
+    bind(u"its-order"_s, [this] { m_order->click(); });
+    bind(u"let-go"_s, [this] {
         if (m_prompt->isOpen())
             return m_prompt->close();
         if (stepBack())
             m_invoices.type({});
     });
+    theme::letKeysThrough(*m_search, KeyScope::Invoices);
 }
 
 void InvoicesPage::showFound()
@@ -134,7 +130,7 @@ void InvoicesPage::showFound()
         return showList(tr("Nothing found for “%1”.").arg(typed));
     showList(m_invoices.filter() == InvoicesController::Filter::Overdue ? tr("Nothing is overdue.")
              : m_invoices.filter() == InvoicesController::Filter::Open  ? tr("Nothing is owed.")
-                                                                        : tr("No invoices yet. An order paid with Ctrl+I at the desk gets one."));
+                                                                        : withKeys(tr("No invoices yet. An order paid with {invoice} at the desk gets one.")));
 }
 
 void InvoicesPage::showInvoice()
@@ -246,7 +242,7 @@ void InvoicesPage::onDocument(const QString &name, const QByteArray &pdf)
     if (want == Want::Save)
         say(InvoicesController::Tone::Good, tr("Saved as %1").arg(path));
     else if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
-        say(InvoicesController::Tone::Warn, tr("No program here shows PDF documents. Save it with Ctrl+S."));
+        say(InvoicesController::Tone::Warn, tr("No program here shows PDF documents. Save it with {save}."));
 }
 
 void InvoicesPage::enter()

@@ -130,7 +130,7 @@ bool ListPage::stepBack()
 
 void ListPage::addStrip(QWidget *strip) { m_column->insertWidget(m_column->count() - 1, strip); }
 
-void ListPage::say(Tone tone, const QString &sentence) { m_notice->say(kindOf(tone), sentence); }
+void ListPage::say(Tone tone, const QString &sentence) { m_notice->sayWithKeys(kindOf(tone), sentence); }
 
 void ListPage::focusSearch()
 {

@@ -181,7 +181,7 @@ void OrdersController::payCash(const Money &tendered)
         return;
     const Money left = OrderWords::left(*m_order);
     if (m_attempt)
-        return emit said(Tone::Warn, tr("A card terminal was asked for this. First say what it said: F10."));
+        return emit said(Tone::Warn, tr("A card terminal was asked for this. First say what it said: {card}."));
     if (m_order->basketId)
         return emit said(Tone::Warn, tr("This order is paid with its basket %1, not by itself.").arg(m_order->basketReference.value_or(QString())));
     if (tendered.minorUnits() < left.minorUnits())

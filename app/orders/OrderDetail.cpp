@@ -5,6 +5,7 @@
 #include "seatmap/SeatMapText.h"
 #include "theme/Controls.h"
 #include "theme/KeyButton.h"
+#include "theme/KeyMap.h"
 
 #include <QGridLayout>
 #include <QHeaderView>
@@ -75,6 +76,7 @@ OrderDetail::OrderDetail(OrdersController &orders, QWidget *parent) : QWidget(pa
     layout->addWidget(m_actions);
     connect(&orders, &OrdersController::orderChanged, this, [this] { show(m_orders.order() && m_orders.order()->orderId != m_shown); });
     connect(&orders, &OrdersController::busyChanged, this, &OrderDetail::showActions);
+    connect(&KeyMap::current(), &KeyMap::changed, this, [this] { show(false); });
     connect(&orders, &OrdersController::quoteChanged, this, &OrderDetail::askRefund);
     const auto stopRefunding = [this] {
         if (m_isRefunding)
@@ -153,15 +155,15 @@ QWidget *OrderDetail::buildActions()
     auto *grid = new QGridLayout(actions);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(theme::space::Inside);
-    m_print = button(tr("Print the tickets"), tr("F12"), theme::Variant::Primary);
-    m_exact = button(tr("Exact cash"), tr("F12"), theme::Variant::Primary);
-    m_cash = button(tr("Cash…"), tr("F9"), theme::Variant::Secondary);
-    m_card = button(tr("Card"), tr("F10"), theme::Variant::Secondary);
-    m_again = button(tr("Print again…"), tr("Ctrl+R"), theme::Variant::Secondary);
-    m_exchange = button(tr("Exchange"), tr("Ctrl+E"), theme::Variant::Secondary);
-    m_refund = button(tr("Refund…"), tr("Ctrl+Shift+Z"), theme::Variant::Danger);
-    m_void = button(tr("Undo the sale…"), tr("Ctrl+Z"), theme::Variant::Danger);
-    m_note = button(tr("Note…"), tr("Ctrl+N"), theme::Variant::Quiet);
+    m_print = button(tr("Print the tickets"), u"{hand-out}"_s, theme::Variant::Primary);
+    m_exact = button(tr("Exact cash"), u"{exact}"_s, theme::Variant::Primary);
+    m_cash = button(tr("Cash…"), u"{cash}"_s, theme::Variant::Secondary);
+    m_card = button(tr("Card"), u"{card}"_s, theme::Variant::Secondary);
+    m_again = button(tr("Print again…"), u"{reprint}"_s, theme::Variant::Secondary);
+    m_exchange = button(tr("Exchange"), u"{exchange}"_s, theme::Variant::Secondary);
+    m_refund = button(tr("Refund…"), u"{refund}"_s, theme::Variant::Danger);
+    m_void = button(tr("Undo the sale…"), u"{void}"_s, theme::Variant::Danger);
+    m_note = button(tr("Note…"), u"{note}"_s, theme::Variant::Quiet);
     grid->addWidget(m_print, 0, 0, 1, 2);
     grid->addWidget(m_exact, 1, 0, 1, 2);
     grid->addWidget(m_cash, 2, 0);
@@ -170,7 +172,7 @@ QWidget *OrderDetail::buildActions()
     grid->addWidget(m_exchange, 3, 1);
     grid->addWidget(m_refund, 4, 0);
     grid->addWidget(m_void, 4, 1);
-    m_mail = button(tr("By mail…"), tr("Ctrl+M"), theme::Variant::Quiet);
+    m_mail = button(tr("By mail…"), u"{mail}"_s, theme::Variant::Quiet);
     auto *quiet = new QHBoxLayout; // either may be missing: the other has the row
     quiet->setSpacing(theme::space::Inside);
     quiet->addWidget(m_mail);
@@ -178,7 +180,7 @@ QWidget *OrderDetail::buildActions()
     grid->addLayout(quiet, 5, 0, 1, 2);
     const auto bind = [this](QPushButton *made, auto slot) { connect(made, &QPushButton::clicked, this, slot); };
     bind(m_print, &OrderDetail::print);
-    bind(m_exact, &OrderDetail::print);
+    bind(m_exact, &OrderDetail::payExact);
     bind(m_cash, &OrderDetail::payCash);
     bind(m_card, &OrderDetail::payCard);
     bind(m_again, &OrderDetail::printAgain);
@@ -213,7 +215,7 @@ void OrderDetail::show(bool isOther)
     m_contact->setText(contact.join(u" · "_s));
     m_contact->setVisible(!contact.isEmpty());
     m_basket->setVisible(order->basketReference.has_value());
-    m_basket->setText(tr("Sold in one basket with others (%1). Ctrl+B shows them.").arg(order->basketReference.value_or(QString())));
+    m_basket->setText(withKeys(tr("Sold in one basket with others (%1). {basket} shows them.")).arg(order->basketReference.value_or(QString())));
     const int rows = std::clamp(m_orders.places().rowCount(), 1, mostRows);
     const int rowHeight = std::max(theme::rowHeight, m_places->verticalHeader()->sectionSize(0));
     m_places->setFixedHeight(std::max(theme::rowHeight, m_places->horizontalHeader()->sizeHint().height()) + rows * rowHeight + 2 * m_places->frameWidth());
@@ -301,10 +303,14 @@ QStringList OrderDetail::reasons()
 
 void OrderDetail::print()
 {
+    if (!m_orders.isPending())
+        m_orders.handOut();
+}
+
+void OrderDetail::payExact()
+{
     if (m_orders.isPending())
         m_orders.payCash(OrderWords::left(*m_orders.order()));
-    else
-        m_orders.handOut();
 }
 
 void OrderDetail::printAgain()

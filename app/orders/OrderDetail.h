@@ -24,6 +24,7 @@ public:
 
     // What the page's keys do; each asks in the prompt what it has to know first.
     void print();
+    void payExact();
     void printAgain();
     void refund();
     void voidSale();

@@ -2,14 +2,17 @@
 #include "orders/OrdersPage.h"
 
 #include "orders/OrderDetail.h"
+#include "theme/Controls.h"
+#include "theme/KeyMap.h"
 #include "theme/KeyRow.h"
 #include "theme/Segmented.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QShortcut>
 
 namespace foyer {
+
+using namespace Qt::StringLiterals;
 
 OrdersPage::OrdersPage(Client &client, QWidget *parent) : ListPage(parent), m_orders(client)
 {
@@ -37,50 +40,50 @@ QWidget *OrdersPage::buildKeys()
     auto *keys = new KeyRow;
     keys->add(tr("Enter"), tr("show the first"));
     keys->add(tr("↑ ↓"), tr("walk the orders"));
-    keys->add(tr("F5"), tr("choose places"));
-    keys->add(tr("F12"), tr("print or exact cash"));
-    keys->add(tr("Ctrl+B"), tr("basket"));
+    keys->add(u"{places}"_s, tr("choose places"));
+    keys->add(u"{hand-out}"_s, tr("print"));
+    keys->add(u"{basket}"_s, tr("basket"));
     keys->add(tr("Esc"), tr("back"));
     return keys;
 }
 
 void OrdersPage::bindKeys()
 {
-    const auto bind = [this](const QKeySequence &keys, auto slot) {
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    const auto bind = [this](const QString &action, auto slot) {
+        QShortcut *shortcut = bindKey(action, this, Qt::WidgetWithChildrenShortcut, slot);
         shortcut->setAutoRepeat(false); // a key held down is one wish
-        connect(shortcut, &QShortcut::activated, this, slot);
+        return shortcut;
     };
-    bind(Qt::Key_F5, [this] { m_detail->focusPlaces(); });
-    bind(Qt::Key_F9, [this] { m_detail->payCash(); });
-    bind(Qt::Key_F10, [this] { m_detail->payCard(); });
-    bind(Qt::Key_F12, [this] { m_detail->print(); });
-    bind(QKeyCombination(Qt::ControlModifier, Qt::Key_R), [this] { m_detail->printAgain(); });
-    bind(QKeyCombination(Qt::ControlModifier, Qt::Key_E), [this] { m_detail->exchange(); });
-    bind(QKeyCombination(Qt::ControlModifier, Qt::Key_B), [this] { m_orders.showBasket(); });
-    bind(QKeyCombination(Qt::ControlModifier, Qt::Key_M), [this] { m_detail->mailTickets(); });
-    bind(QKeyCombination(Qt::ControlModifier, Qt::Key_N), [this] { m_detail->addNote(); });
-    bind(QKeyCombination(Qt::ControlModifier, Qt::Key_Z), [this] { m_detail->voidSale(); });
-    bind(QKeyCombination(Qt::ControlModifier | Qt::ShiftModifier, Qt::Key_Z), [this] { m_detail->refund(); });
-    bind(Qt::Key_Escape, [this] {
+    bind(u"places"_s, [this] { m_detail->focusPlaces(); });
+    // What takes money and what prints may be one key, for an order that is to be paid has no tickets yet: never both at once.
+    const QList<QShortcut *> paying{bind(u"exact"_s, [this] { m_detail->payExact(); }), bind(u"cash"_s, [this] { m_detail->payCash(); }),
+                                    bind(u"card"_s, [this] { m_detail->payCard(); })};
+    QShortcut *handOut = bind(u"hand-out"_s, [this] { m_detail->print(); });
+    const auto choose = [this, paying, handOut] {
+        for (QShortcut *each : paying)
+            each->setEnabled(m_orders.isPending());
+        handOut->setEnabled(!m_orders.isPending());
+    };
+    connect(&m_orders, &OrdersController::orderChanged, this, choose);
+    choose();
+    bind(u"reprint"_s, [this] { m_detail->printAgain(); });
+    bind(u"exchange"_s, [this] { m_detail->exchange(); });
+    bind(u"basket"_s, [this] { m_orders.showBasket(); });
+    bind(u"mail"_s, [this] { m_detail->mailTickets(); });
+    bind(u"note"_s, [this] { m_detail->addNote(); });
+    bind(u"void"_s, [this] { m_detail->voidSale(); });
+    bind(u"refund"_s, [this] { m_detail->refund(); });
+    bind(u"let-go"_s, [this] {
         if (m_detail->closePrompt())
             return;
         if (stepBack())
             m_orders.type({});
     });
+    theme::letKeysThrough(*m_search, KeyScope::Orders);
 }
 
 bool OrdersPage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_search && event->type() == QEvent::ShortcutOverride) {
-        // The field would take these for undoing what was typed.
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->key() == Qt::Key_Z && key->modifiers().testFlag(Qt::ControlModifier)) {
-            event->ignore();
-            return true;
-        }
-    }
     if (watched == m_search && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Return || key == Qt::Key_Enter) {

@@ -5,6 +5,7 @@
 #include "orders/OrderPrompt.h"
 #include "orders/OrderWords.h"
 #include "seatmap/SeatMapText.h"
+#include "theme/Controls.h"
 #include "theme/KeyButton.h"
 #include "theme/KeyMap.h"
 #include "theme/KeyRow.h"
@@ -19,17 +20,16 @@ namespace foyer {
 
 using namespace Qt::StringLiterals;
 
-PaymentsPage::PaymentsPage(Client &client, const KeyMap &keys, QWidget *parent) : ListPage(parent), m_payments(client)
+PaymentsPage::PaymentsPage(Client &client, QWidget *parent) : ListPage(parent), m_payments(client)
 {
-    const auto named = [&keys](const QString &action) { return keys.key(action).toString(QKeySequence::NativeText); };
     auto *row = new KeyRow;
     row->add(tr("↑ ↓"), tr("walk the list"));
-    row->add(named(u"payment-settled"_s), tr("say what became of it"));
-    row->add(named(u"payment-nothing"_s), tr("nothing was taken"));
-    row->add(named(u"payment-ask"_s), tr("ask again"));
-    row->add(tr("Ctrl+Enter"), tr("its order"));
+    row->add(u"{payment-settled}"_s, tr("say what became of it"));
+    row->add(u"{payment-nothing}"_s, tr("nothing was taken"));
+    row->add(u"{payment-ask}"_s, tr("ask again"));
+    row->add(u"{its-order}"_s, tr("its order"));
     row->add(tr("Esc"), tr("back"));
-    buildDetail(keys);
+    buildDetail();
     build({tr("Order, number on the slip, or name"), tr("Search money that waits"), tr("Which of it"), {tr("To settle"), tr("Still being asked"), tr("All")},
            tr("Money that waits, oldest first")},
           m_payments.payments(), {PaymentsModel::Event}, row, m_detail);
@@ -41,12 +41,12 @@ PaymentsPage::PaymentsPage(Client &client, const KeyMap &keys, QWidget *parent) 
     connect(&m_payments, &PaymentsController::paymentChanged, this, &PaymentsPage::showPayment);
     connect(&m_payments, &PaymentsController::busyChanged, this, &PaymentsPage::showPayment);
     connect(&m_payments, &PaymentsController::said, this, &PaymentsPage::say);
-    bindKeys(keys);
+    bindKeys();
     showFound();
     showPayment();
 }
 
-void PaymentsPage::buildDetail(const KeyMap &keys)
+void PaymentsPage::buildDetail()
 {
     m_detail = new DetailPane(tr("What you choose is shown here: why it waits, and what to do."));
     m_prompt = &m_detail->prompt();
@@ -58,8 +58,8 @@ void PaymentsPage::buildDetail(const KeyMap &keys)
     m_order = m_detail->addWords(theme::Body);
     m_facts = m_detail->addWords(theme::Body);
     m_story = m_detail->addWords(theme::Body, theme::Token::Text2);
-    const auto add = [this, &keys](const QString &words, const QString &action, theme::Variant variant, int row, int column, int columns, auto slot) {
-        auto *made = new KeyButton(words, action.isEmpty() ? tr("Ctrl+Enter") : keys.key(action).toString(QKeySequence::NativeText));
+    const auto add = [this](const QString &words, const QString &action, theme::Variant variant, int row, int column, int columns, auto slot) {
+        auto *made = new KeyButton(words, u"{%1}"_s.arg(action));
         theme::setVariant(*made, variant);
         m_detail->actions().addWidget(made, row, column, 1, columns);
         connect(made, &QPushButton::clicked, this, slot);
@@ -69,7 +69,7 @@ void PaymentsPage::buildDetail(const KeyMap &keys)
     m_givenBack = add(tr("It was given back…"), u"payment-settled"_s, theme::Variant::Primary, 1, 0, 2, &PaymentsPage::askGivenBack);
     m_nothing = add(tr("It took nothing…"), u"payment-nothing"_s, theme::Variant::Secondary, 2, 0, 2, &PaymentsPage::askNothing);
     m_ask = add(tr("Ask the gateway again"), u"payment-ask"_s, theme::Variant::Secondary, 3, 0, 2, [this] { m_payments.ask(); });
-    m_toOrder = add(tr("Show its order"), {}, theme::Variant::Quiet, 4, 0, 2, [this] {
+    m_toOrder = add(tr("Show its order"), u"its-order"_s, theme::Variant::Quiet, 4, 0, 2, [this] {
         if (m_payments.payment())
             emit orderAsked(m_payments.payment()->orderReference);
     });
@@ -80,25 +80,20 @@ void PaymentsPage::buildDetail(const KeyMap &keys)
     });
 }
 
-void PaymentsPage::bindKeys(const KeyMap &keys)
+void PaymentsPage::bindKeys()
 {
-    const auto bind = [this, &keys](const QString &action, auto slot) { bindKey(keys, action, this, Qt::WidgetWithChildrenShortcut, slot)->setAutoRepeat(false); };
+    const auto bind = [this](const QString &action, auto slot) { bindKey(action, this, Qt::WidgetWithChildrenShortcut, slot)->setAutoRepeat(false); };
     bind(u"payment-settled"_s, [this] { settle(); });
     bind(u"payment-nothing"_s, [this] { askNothing(); });
     bind(u"payment-ask"_s, [this] { m_payments.ask(); });
-    const auto bindFixed = [this](const QKeySequence &key, auto slot) {
-        auto *shortcut = new QShortcut(key, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        shortcut->setAutoRepeat(false);
-        connect(shortcut, &QShortcut::activated, this, slot);
-    };
-    bindFixed(QKeyCombination(Qt::ControlModifier, Qt::Key_Return), [this] { m_toOrder->click(); });
-    bindFixed(Qt::Key_Escape, [this] {
+    bind(u"its-order"_s, [this] { m_toOrder->click(); });
+    bind(u"let-go"_s, [this] {
         if (m_prompt->isOpen())
             return m_prompt->close();
         if (stepBack())
             m_payments.type({});
     });
+    theme::letKeysThrough(*m_search, KeyScope::Payments);
 }
 
 void PaymentsPage::showFound()

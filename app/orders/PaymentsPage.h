@@ -19,7 +19,7 @@ class PaymentsPage : public ListPage
     Q_OBJECT
 public:
     /// Both must outlive it.
-    PaymentsPage(Client &client, const KeyMap &keys, QWidget *parent = nullptr);
+    PaymentsPage(Client &client, QWidget *parent = nullptr);
 
     PaymentsController &payments() { return m_payments; }
     void enter(); ///< the page comes to the front
@@ -32,8 +32,8 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    void buildDetail(const KeyMap &keys);
-    void bindKeys(const KeyMap &keys);
+    void buildDetail();
+    void bindKeys();
     void choose(int row) override { m_payments.select(row); }
     void showFound();
     void showPayment();

@@ -7,6 +7,7 @@
 #include "print/PrintDesk.h"
 #include "theme/Controls.h"
 #include "theme/Icons.h"
+#include "theme/KeyMap.h"
 #include "theme/Notice.h"
 
 #include <QCheckBox>
@@ -18,7 +19,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QTimer>
 
 namespace foyer {
@@ -244,14 +244,10 @@ QWidget *LayoutEditorPage::buildFields()
 
 void LayoutEditorPage::bindKeys()
 {
-    const auto bind = [this](QKeySequence::StandardKey key, auto slot) {
-        auto *shortcut = new QShortcut(QKeySequence(key), this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, slot);
-    };
-    bind(QKeySequence::Undo, [this] { m_editor.undo().undo(); });
-    bind(QKeySequence::Redo, [this] { m_editor.undo().redo(); });
-    bind(QKeySequence::Save, [this] { m_editor.save(); });
+    const auto bind = [this](const QString &action, auto slot) { bindKey(action, this, Qt::WidgetWithChildrenShortcut, slot); };
+    bind(u"undo"_s, [this] { m_editor.undo().undo(); });
+    bind(u"redo"_s, [this] { m_editor.undo().redo(); });
+    bind(u"save"_s, [this] { m_editor.save(); });
 }
 
 void LayoutEditorPage::enter()

@@ -258,7 +258,7 @@ void PrintDesk::onRefused(const PrintJob &job)
 {
     if (job.trouble == PrintTrouble::Disk)
         return emit said(Tone::Bad, tr("%1 is not printed: too much is waiting, or the disk is full.").arg(job.title));
-    emit said(Tone::Info, tr("%n ticket(s) of %1 were printed before. Ctrl+R makes new ones.", nullptr, int(job.pages.size())).arg(job.title));
+    emit said(Tone::Info, tr("%n ticket(s) of %1 were printed before. {reprint} makes new ones.", nullptr, int(job.pages.size())).arg(job.title));
 }
 
 const PrintJob *PrintDesk::attention() const

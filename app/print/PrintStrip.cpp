@@ -3,6 +3,7 @@
 
 #include "theme/Controls.h"
 #include "theme/Icons.h"
+#include "theme/KeyButton.h"
 #include "theme/Theme.h"
 
 #include <QAccessible>
@@ -42,15 +43,6 @@ std::pair<theme::Icon, theme::Token> signOf(JobState state)
     case JobState::Waiting: break;
     }
     return {theme::Icon::Print, theme::Token::Text2};
-}
-
-QPushButton *button(const QString &text, theme::Variant variant)
-{
-    auto *made = new QPushButton(text);
-    theme::setVariant(*made, variant);
-    made->setAccessibleName(text);
-    made->setFocusPolicy(Qt::TabFocus); // a click leaves the typing where it was
-    return made;
 }
 
 } // namespace
@@ -110,22 +102,25 @@ QWidget *PrintStrip::makeLine(const PrintJob &job, bool hasKeys)
     layout->addWidget(sign);
     layout->addWidget(words, 1);
     const qint64 id = job.id;
-    const auto add = [&](const QString &text, theme::Variant variant, auto slot) {
-        QPushButton *made = button(text, variant);
+    const auto add = [&](const QString &text, const QString &key, theme::Variant variant, auto slot) {
+        auto *made = new KeyButton(text, key);
+        theme::setVariant(*made, variant);
         connect(made, &QPushButton::clicked, this, slot);
         layout->addWidget(made);
         return made;
     };
+    const QString again = hasKeys ? u"{print-again}"_s : QString();
+    const QString elsewhere = hasKeys ? u"{print-elsewhere}"_s : QString();
     if (job.state() == JobState::Maybe) {
-        add(hasKeys ? tr("Print a new one   F6") : tr("Print a new one"), theme::Variant::Secondary, [this, id] { m_desk.printAnew(id); })->setEnabled(!m_desk.isAskingAnew(id));
-        add(hasKeys ? tr("It came out   Shift+F6") : tr("It came out"), theme::Variant::Secondary, [this, id] { m_desk.cameOut(id); });
+        add(tr("Print a new one"), again, theme::Variant::Secondary, [this, id] { m_desk.printAnew(id); })->setEnabled(!m_desk.isAskingAnew(id));
+        add(tr("It came out"), elsewhere, theme::Variant::Secondary, [this, id] { m_desk.cameOut(id); });
     } else if (job.state() == JobState::Failed) {
-        add(hasKeys ? tr("Try again   F6") : tr("Try again"), theme::Variant::Secondary, [this, id] { m_desk.retry(id); });
+        add(tr("Try again"), again, theme::Variant::Secondary, [this, id] { m_desk.retry(id); });
         if (const PrinterConfig *other = m_desk.otherPrinter(job); other && job.count(PageState::Sending) == 0)
-            add(hasKeys ? tr("On %1   Shift+F6").arg(other->name) : tr("On %1").arg(other->name), theme::Variant::Secondary, [this, id] { m_desk.sendElsewhere(id); });
+            add(tr("On %1").arg(other->name), elsewhere, theme::Variant::Secondary, [this, id] { m_desk.sendElsewhere(id); });
     }
     if (rank(job.state()) == 0 || job.state() == JobState::Waiting)
-        add(tr("Do not print"), theme::Variant::Quiet, [this, id] { m_desk.cancel(id); });
+        add(tr("Do not print"), {}, theme::Variant::Quiet, [this, id] { m_desk.cancel(id); });
     return line;
 }
 

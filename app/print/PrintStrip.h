@@ -10,7 +10,7 @@ class QVBoxLayout;
 namespace foyer {
 
 /// What prints and what does not, in a few lines at the foot of the desk; takes no room while nothing does. Failures come
-/// first and name the key that settles them: F6 tries again or prints a new ticket, Shift+F6 goes to the next printer or
+/// first and name the keys that settle them: one tries again or prints a new ticket, the other goes to the next printer or
 /// says that it came out.
 class PrintStrip : public QWidget
 {

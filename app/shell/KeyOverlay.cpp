@@ -2,7 +2,6 @@
 #include "shell/KeyOverlay.h"
 
 #include "theme/Fonts.h"
-#include "theme/KeyMap.h"
 #include "theme/StylePaint.h"
 
 #include <QApplication>
@@ -19,19 +18,21 @@ constexpr int capWidth = 150;
 constexpr int top = 96;
 } // namespace
 
-KeyOverlay::KeyOverlay(const KeyMap &keys, QWidget *window) : QWidget(window), m_keys(keys)
+KeyOverlay::KeyOverlay(QWidget *window) : QWidget(window)
 {
     setFocusPolicy(Qt::StrongFocus);
     window->installEventFilter(this);
     hide();
 }
 
-void KeyOverlay::open(const QString &title, const QList<std::pair<QString, QString>> &page)
+void KeyOverlay::open(const QString &title, KeyScopes scopes, const QList<std::pair<QString, QString>> &page)
 {
     m_title = title;
     m_lines.clear();
-    for (const KeyAction &action : KeyMap::actions())
-        m_lines.append({m_keys.key(action.id).toString(QKeySequence::NativeText), action.name});
+    for (const KeyAction &action : KeyMap::actions()) {
+        if (action.scopes & scopes)
+            m_lines.append({KeyMap::current().keyName(action.id), action.name});
+    }
     m_lines += page;
     QString spoken;
     for (const auto &[key, words] : std::as_const(m_lines))

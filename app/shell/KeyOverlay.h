@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "theme/KeyMap.h"
+
 #include <QWidget>
 
 namespace foyer {
 
-class KeyMap;
-
-/// F1: every key of the window at once, large, over whatever is there; the next key or click puts it away and does nothing else.
+/// Every key at work on a page at once, large, over whatever is there; the next key or click puts it away and does nothing else.
 class KeyOverlay : public QWidget
 {
     Q_OBJECT
 public:
-    /// Covers `window`, its parent; both must outlive it.
-    KeyOverlay(const KeyMap &keys, QWidget *window);
+    /// Covers `window`, its parent.
+    explicit KeyOverlay(QWidget *window);
 
-    /// `page`: keys that the page shown has beside those of the map, with what they do.
-    void open(const QString &title, const QList<std::pair<QString, QString>> &page);
+    /// The keys at work in one of `scopes`; `page`: what is typed there beside them, with what it does.
+    void open(const QString &title, KeyScopes scopes, const QList<std::pair<QString, QString>> &page);
 
 protected:
     bool event(QEvent *event) override;
@@ -26,7 +26,6 @@ protected:
 private:
     void close();
 
-    const KeyMap &m_keys;
     QString m_title;
     QList<std::pair<QString, QString>> m_lines; ///< key, words
     QWidget *m_before = nullptr;                ///< had the typing; only compared and focused while it lives in the window

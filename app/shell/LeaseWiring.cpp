@@ -9,7 +9,7 @@ namespace foyer {
 
 using namespace Qt::StringLiterals;
 
-void wireLeases(DeskPage &desk, ShiftController &shifts, const KeyMap &keys)
+void wireLeases(DeskPage &desk, ShiftController &shifts)
 {
     LeaseKeeper &leases = desk.leases();
     QObject::connect(&shifts, &ShiftController::closed, &leases, [&leases] { leases.giveBack(); });
@@ -20,7 +20,7 @@ void wireLeases(DeskPage &desk, ShiftController &shifts, const KeyMap &keys)
             leases.resume();
         wasOpen = isOpen || shifts.state() == ShiftController::State::Counting;
     });
-    bindKey(keys, u"lease"_s, &desk, Qt::WidgetWithChildrenShortcut, [&desk] { desk.showLeases(!desk.isShowingLeases()); });
+    bindKey(u"lease"_s, &desk, Qt::WidgetWithChildrenShortcut, [&desk] { desk.showLeases(!desk.isShowingLeases()); });
 }
 
 } // namespace foyer

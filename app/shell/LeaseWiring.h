@@ -4,11 +4,10 @@
 namespace foyer {
 
 class DeskPage;
-class KeyMap;
 class ShiftController;
 
 /// Joins what a till keeps to sell without the server to its day: a closed shift gives it back, the next one takes again, and
 /// a key shows it. All must outlive the page's last signal.
-void wireLeases(DeskPage &desk, ShiftController &shifts, const KeyMap &keys);
+void wireLeases(DeskPage &desk, ShiftController &shifts);
 
 } // namespace foyer

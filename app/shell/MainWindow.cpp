@@ -76,12 +76,27 @@ QList<std::pair<QString, QString>> MainWindow::keysOf(Page page)
                 {tr("Enter"), tr("Hold what is chosen; next sale")}, {tr("F 12 Enter"), tr("Show row F, seat 12")}};
     }
     if (page == Page::Holds) {
-        return {{tr("F 1-12 Enter"), tr("Choose these seats")}, {tr("12 Enter"), tr("Choose the best twelve")}, {tr("F5"), tr("Seats on the map")},
-                {tr("Ctrl+Enter"), tr("Keep the places; save changes")}, {tr("Esc"), tr("One step back")}};
+        return {{tr("F 1-12 Enter"), tr("Choose these seats")}, {tr("12 Enter"), tr("Choose the best twelve")}};
     }
     if (page == Page::Shift)
-        return {{tr("Ctrl+Enter"), tr("Open the shift; hand in the count")}, {tr("Enter ↑ ↓"), tr("Next and last denomination")}};
+        return {{tr("Enter ↑ ↓"), tr("Next and last denomination")}};
     return {};
+}
+
+KeyScopes MainWindow::scopesOf(Page page)
+{
+    switch (page) {
+    case Page::Sell: return KeyScope::Desk;
+    case Page::Orders: return KeyScope::Orders;
+    case Page::Invoices: return KeyScope::Invoices;
+    case Page::Payments: return KeyScope::Payments;
+    case Page::Shift: return KeyScope::Shift;
+    case Page::Holds: return KeyScope::Holds;
+    case Page::Layouts: return KeyScope::Layouts;
+    case Page::CheckIn:
+    case Page::Settings: break;
+    }
+    return KeyScope::Elsewhere;
 }
 
 MainWindow::MainWindow(ServerConnection &connection, Theme &theme, QSettings &settings, PrintDesk &printing, QWidget *parent)
@@ -91,6 +106,7 @@ MainWindow::MainWindow(ServerConnection &connection, Theme &theme, QSettings &se
     setMinimumSize(1024, 700);
     resize(1280, 800);
     m_keys = new KeyMap(settings, this);
+    m_keys->install();
     m_shifts = new ShiftController(connection, this);
     m_root = new QStackedWidget;
     m_signIn = new SignInPage(connection, settings);
@@ -103,7 +119,7 @@ MainWindow::MainWindow(ServerConnection &connection, Theme &theme, QSettings &se
     connect(&connection, &ServerConnection::stateChanged, this, &MainWindow::onState);
     connect(&connection, &ServerConnection::quietChanged, this, &MainWindow::showLink);
     connect(&connection, &ServerConnection::sessionEnded, this, [this] { m_root->setCurrentWidget(m_signIn); });
-    m_overlay = new KeyOverlay(*m_keys, this);
+    m_overlay = new KeyOverlay(this);
     bindKeys();
     onState();
     m_signIn->enter();
@@ -126,21 +142,19 @@ QWidget *MainWindow::buildFrame()
     layout->addWidget(m_banner);
     m_supervisor = new SupervisorPrompt(m_connection);
     auto *offer = new ShiftOffer(*m_shifts);
-    offer->setKey(m_keys->key(u"shift"_s).toString(QKeySequence::NativeText));
     layout->addWidget(offer);
     layout->addWidget(m_supervisor);
     connect(offer, &ShiftOffer::accepted, this, [this] { show(Page::Shift); });
-    connect(m_keys, &KeyMap::changed, offer, [this, offer] { offer->setKey(m_keys->key(u"shift"_s).toString(QKeySequence::NativeText)); });
 
     m_pages = new QStackedWidget;
     m_desk = new DeskPage(m_connection);
     m_checkIn = new CheckInPage(m_connection, QSysInfo::machineHostName());
     m_layouts = new LayoutEditorPage(m_connection, m_printing);
     m_settingsPage = new SettingsPage(m_connection, m_theme, m_settings, m_printing, *m_keys);
-    wirePrinting(*m_desk, m_connection, m_printing, *m_keys);
+    wirePrinting(*m_desk, m_connection, m_printing);
     m_seatFacts = new SeatFacts(m_connection, m_desk->sale().map(), this);
     wireSeatFacts(*m_desk, *m_seatFacts);
-    wireLeases(*m_desk, *m_shifts, *m_keys);
+    wireLeases(*m_desk, *m_shifts);
     m_orders = new OrdersPage(m_connection);
     wireOrders(*m_orders, m_printing, *m_supervisor);
     m_display = new CustomerDisplay(m_desk->sale().map(), *this, this);
@@ -155,7 +169,7 @@ QWidget *MainWindow::buildFrame()
     m_invoices = new InvoicesPage(m_connection);
     connect(m_invoices, &InvoicesPage::drawerWanted, &m_printing, &PrintDesk::openDrawer);
     connect(m_invoices, &InvoicesPage::orderAsked, this, &MainWindow::openOrder);
-    m_payments = new PaymentsPage(m_connection, *m_keys);
+    m_payments = new PaymentsPage(m_connection);
     connect(m_payments, &PaymentsPage::orderAsked, this, &MainWindow::openOrder);
     connect(&m_payments->payments(), &PaymentsController::countChanged, this, &MainWindow::showWaiting);
     m_pages->addWidget(m_orders);
@@ -207,9 +221,9 @@ QWidget *MainWindow::buildShifts()
 void MainWindow::bindKeys()
 {
     // Whatever page is shown, but not while nobody is signed in.
-    const auto bind = [this](const QString &action, auto slot) { bindKey(*m_keys, action, m_frame, Qt::WidgetWithChildrenShortcut, slot); };
+    const auto bind = [this](const QString &action, auto slot) { bindKey(action, m_frame, Qt::WidgetWithChildrenShortcut, slot); };
     const auto hasDrawer = [this] { return m_connection.permissions().testFlag(Permission::SellTickets); };
-    bind(u"help"_s, [this] { m_overlay->open(nameOf(m_page), keysOf(m_page)); });
+    bind(u"help"_s, [this] { m_overlay->open(nameOf(m_page), scopesOf(m_page), keysOf(m_page)); });
     bind(u"supervisor"_s, [this] {
         if (m_supervisor->isAsking())
             m_supervisor->focusPin();

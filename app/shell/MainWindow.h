@@ -2,6 +2,7 @@
 #pragma once
 
 #include "client/ServerConnection.h"
+#include "theme/KeyMap.h"
 
 #include <QMainWindow>
 
@@ -19,7 +20,6 @@ class CustomerDisplay;
 class DeskPage;
 class HoldsPage;
 class InvoicesPage;
-class KeyMap;
 class KeyOverlay;
 class Notice;
 class OrdersPage;
@@ -77,7 +77,8 @@ private:
     void bindKeys();
     void leaveShift();
     static QString nameOf(Page page);
-    static QList<std::pair<QString, QString>> keysOf(Page page); ///< beside those of the KeyMap
+    static QList<std::pair<QString, QString>> keysOf(Page page); ///< what is typed on it, beside the keys of the KeyMap
+    static KeyScopes scopesOf(Page page);
     void showTill();
     void showWaiting(); ///< how much money waits for somebody
     void openOrder(const QString &reference);

@@ -5,10 +5,11 @@
 #include "orders/OrdersPage.h"
 #include "print/PrintDesk.h"
 #include "print/PrintStrip.h"
-
-#include <QShortcut>
+#include "theme/KeyMap.h"
 
 namespace foyer {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -64,14 +65,10 @@ void wireOrders(OrdersPage &page, PrintDesk &printing, SupervisorPrompt &supervi
         if (page.isVisible())
             page.say(toneOf(tone), sentence);
     });
-    const auto bind = [&page](const QKeySequence &keys, auto slot) {
-        auto *shortcut = new QShortcut(keys, &page);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        QObject::connect(shortcut, &QShortcut::activated, &page, slot);
-    };
-    bind(Qt::Key_F6, [strip] { strip->settle(); });
-    bind(QKeyCombination(Qt::ShiftModifier, Qt::Key_F6), [strip] { strip->settleOtherwise(); });
-    bind(Qt::Key_F8, [&orders, &printing] {
+    const auto bind = [&page](const QString &action, auto slot) { bindKey(action, &page, Qt::WidgetWithChildrenShortcut, slot); };
+    bind(u"print-again"_s, [strip] { strip->settle(); });
+    bind(u"print-elsewhere"_s, [strip] { strip->settleOtherwise(); });
+    bind(u"receipt"_s, [&orders, &printing] {
         if (orders.order())
             printing.printReceipt(*orders.order(), factsOf(*orders.order()), nullptr);
     });

@@ -29,7 +29,7 @@ SaleController::Tone toneOf(PrintDesk::Tone tone)
 
 } // namespace
 
-void wirePrinting(DeskPage &desk, Client &client, PrintDesk &printing, const KeyMap &keys)
+void wirePrinting(DeskPage &desk, Client &client, PrintDesk &printing)
 {
     SaleController &sale = desk.sale();
     auto *strip = new PrintStrip(printing);
@@ -44,7 +44,7 @@ void wirePrinting(DeskPage &desk, Client &client, PrintDesk &printing, const Key
     });
     QObject::connect(&printing, &PrintDesk::said, &desk, [&desk](PrintDesk::Tone tone, const QString &sentence) { desk.say(toneOf(tone), sentence); });
 
-    const auto bind = [&](const QString &action, auto slot) { bindKey(keys, action, &desk, Qt::WidgetWithChildrenShortcut, slot); };
+    const auto bind = [&](const QString &action, auto slot) { bindKey(action, &desk, Qt::WidgetWithChildrenShortcut, slot); };
     bind(u"print-again"_s, [strip] { strip->settle(); });
     bind(u"print-elsewhere"_s, [strip] { strip->settleOtherwise(); });
     bind(u"receipt"_s, [&sale, &printing, &desk] {

@@ -3,6 +3,7 @@
 
 #include "shifts/ShiftController.h"
 #include "theme/Controls.h"
+#include "theme/KeyButton.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -20,8 +21,7 @@ ShiftOffer::ShiftOffer(const ShiftController &shifts, QWidget *parent) : QWidget
     layout->setSpacing(theme::space::Inside);
     auto *words = new QLabel(tr("No shift is open: what you sell is in no X or Z report."));
     theme::setTextRole(*words, theme::Body);
-    m_open = new QPushButton;
-    m_open->setAccessibleName(tr("Open a shift"));
+    m_open = new KeyButton(tr("Open a shift"), u"{shift}"_s);
     auto *later = new QPushButton(tr("Sell without"));
     later->setAccessibleName(later->text());
     theme::setVariant(*later, theme::Variant::Quiet);
@@ -31,7 +31,6 @@ ShiftOffer::ShiftOffer(const ShiftController &shifts, QWidget *parent) : QWidget
     layout->addWidget(m_open);
     layout->addWidget(later);
     layout->addStretch(1);
-    setKey({});
     connect(m_open, &QPushButton::clicked, this, &ShiftOffer::accepted);
     connect(later, &QPushButton::clicked, this, [this] {
         m_isAnswered = true;
@@ -40,8 +39,6 @@ ShiftOffer::ShiftOffer(const ShiftController &shifts, QWidget *parent) : QWidget
     connect(&shifts, &ShiftController::changed, this, &ShiftOffer::refresh);
     refresh();
 }
-
-void ShiftOffer::setKey(const QString &key) { m_open->setText(key.isEmpty() ? tr("Open a shift") : tr("Open a shift   %1").arg(key)); }
 
 void ShiftOffer::refresh()
 {

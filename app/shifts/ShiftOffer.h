@@ -17,8 +17,6 @@ class ShiftOffer : public QWidget
 public:
     /// `shifts` must outlive it.
     explicit ShiftOffer(const ShiftController &shifts, QWidget *parent = nullptr);
-    /// How the key is called that does the same.
-    void setKey(const QString &key);
 
 signals:
     void accepted();

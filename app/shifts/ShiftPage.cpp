@@ -5,7 +5,8 @@
 #include "shifts/CashCountPane.h"
 #include "shifts/ReportView.h"
 #include "theme/Controls.h"
-#include "theme/KeyHint.h"
+#include "theme/KeyButton.h"
+#include "theme/KeyMap.h"
 #include "theme/Notice.h"
 #include "theme/Segmented.h"
 
@@ -16,7 +17,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -38,11 +38,11 @@ QLabel *words(const QString &text, theme::TypeRole role, theme::Token token = th
     return label;
 }
 
-QPushButton *button(const QString &name, const QString &key, theme::Variant variant)
+KeyButton *button(const QString &name, const QString &key, theme::Variant variant)
 {
-    auto *made = new QPushButton(key.isEmpty() ? name : name + u"   "_s + key);
-    made->setAccessibleName(name);
+    auto *made = new KeyButton(name, key);
     theme::setVariant(*made, variant);
+    made->setFocusPolicy(Qt::StrongFocus); // pages of forms: the pointer takes the typing along
     return made;
 }
 
@@ -138,7 +138,7 @@ QWidget *ShiftPage::buildOpening()
     m_currency->addItems(countedCurrencies());
     m_currency->setFixedWidth(120);
     m_float = new CashCountPane;
-    m_openButton = button(tr("Open the shift"), tr("Ctrl+Enter"), theme::Variant::Primary);
+    m_openButton = button(tr("Open the shift"), u"{submit}"_s, theme::Variant::Primary);
     layout->addWidget(m_currency, 0, Qt::AlignLeft);
     layout->addWidget(m_float);
     layout->addWidget(m_openButton, 0, Qt::AlignLeft);
@@ -161,8 +161,8 @@ QWidget *ShiftPage::buildOpen()
     m_facts = words({}, theme::Body, theme::Token::Text2);
     auto *row = new QHBoxLayout;
     row->setSpacing(theme::space::Inside);
-    auto *report = button(tr("X report"), tr("F11"), theme::Variant::Secondary);
-    auto *count = button(tr("Count and close"), tr("Ctrl+F11"), theme::Variant::Secondary);
+    auto *report = button(tr("X report"), u"{x-report}"_s, theme::Variant::Secondary);
+    auto *count = button(tr("Count and close"), u"{shift}"_s, theme::Variant::Secondary);
     row->addWidget(report);
     row->addWidget(count);
     row->addStretch(1);
@@ -221,7 +221,7 @@ QWidget *ShiftPage::buildCounting()
                                "closed for good."),
                             theme::Body, theme::Token::Text2));
     m_count = new CashCountPane;
-    m_handIn = button(tr("Hand in the count and close"), tr("Ctrl+Enter"), theme::Variant::Primary);
+    m_handIn = button(tr("Hand in the count and close"), u"{submit}"_s, theme::Variant::Primary);
     auto *leave = button(tr("Go on selling"), tr("Esc"), theme::Variant::Secondary);
     auto *row = new QHBoxLayout;
     row->setSpacing(theme::space::Inside);
@@ -243,9 +243,10 @@ QWidget *ShiftPage::buildReports()
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(theme::space::Around, theme::space::Around, theme::space::Around, theme::space::Around);
     layout->setSpacing(theme::space::Between);
-    m_noReport = words(tr("The X report stands here after F11, the Z report after the count."), theme::Body, theme::Token::Text2);
+    m_noReport = words({}, theme::Body, theme::Token::Text2);
+    followKeys(m_noReport, [this] { m_noReport->setText(withKeys(tr("The X report stands here after {x-report}, the Z report after the count."))); });
     m_view = new ReportView;
-    m_print = button(tr("Print"), tr("Ctrl+P"), theme::Variant::Secondary);
+    m_print = button(tr("Print"), u"{print}"_s, theme::Variant::Secondary);
     layout->addWidget(m_noReport);
     layout->addWidget(m_view);
     layout->addWidget(m_print, 0, Qt::AlignLeft);
@@ -283,15 +284,10 @@ QWidget *ShiftPage::buildReports()
 
 void ShiftPage::bindKeys()
 {
-    const auto bind = [this](const QKeySequence &keys, auto slot) {
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, slot);
-    };
-    bind(QKeyCombination(Qt::ControlModifier, Qt::Key_Return), [this] { submit(); });
-    bind(QKeyCombination(Qt::ControlModifier, Qt::Key_Enter), [this] { submit(); });
-    bind(QKeySequence::Print, [this] { m_print->click(); });
-    bind(Qt::Key_Escape, [this] { back(); });
+    const auto bind = [this](const QString &action, auto slot) { bindKey(action, this, Qt::WidgetWithChildrenShortcut, slot); };
+    bind(u"submit"_s, [this] { submit(); });
+    bind(u"print"_s, [this] { m_print->click(); });
+    bind(u"let-go"_s, [this] { back(); });
 }
 
 void ShiftPage::suggestCurrency(const QString &currency)

@@ -38,9 +38,9 @@ public:
     void suggestCurrency(const QString &currency);
     /// Puts the typing where the next step is.
     void enter();
-    /// F11: the X report, on screen and, where a printer is set for reports, on paper.
+    /// The X report, on screen and, where a printer is set for reports, on paper.
     void takeReport();
-    /// Ctrl+F11: begins the count, or where no shift is open, opens one.
+    /// Begins the count, or where no shift is open, opens one.
     void startCount();
 
 signals:
@@ -55,7 +55,7 @@ private:
     QWidget *buildReports();
     void bindKeys();
     void refresh();
-    void submit(); ///< Ctrl+Enter
+    void submit(); ///< what is entered
     void openShift();
     void move();
     void handIn();

@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTableView>
@@ -26,6 +27,32 @@ void setPaletteText(QLabel &label, Token token)
     palette.setColor(QPalette::WindowText, colour(token));
     label.setPalette(palette);
 }
+
+/// Child of the field it filters.
+class KeyPass : public QObject
+{
+public:
+    KeyPass(QLineEdit &field, KeyScopes scopes, bool isOnlyWhileEmpty)
+        : QObject(&field), m_field(field), m_scopes(scopes), m_isOnlyWhileEmpty(isOnlyWhileEmpty)
+    {
+        field.installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() != QEvent::ShortcutOverride || (m_isOnlyWhileEmpty && !m_field.text().isEmpty())
+            || !KeyMap::current().has(static_cast<QKeyEvent *>(event)->keyCombination(), m_scopes))
+            return QObject::eventFilter(watched, event);
+        event->ignore(); // not the field's: the shortcut has it
+        return true;
+    }
+
+private:
+    QLineEdit &m_field;
+    const KeyScopes m_scopes;
+    const bool m_isOnlyWhileEmpty;
+};
 
 } // namespace
 
@@ -73,6 +100,8 @@ void addClearButton(QLineEdit &field)
         button->setToolTip(QCoreApplication::translate("Controls", "Empty the field (Esc)"));
     }
 }
+
+void letKeysThrough(QLineEdit &field, KeyScopes scopes, bool isOnlyWhileEmpty) { new KeyPass(field, scopes, isOnlyWhileEmpty); }
 
 void setPurpose(QComboBox &box, const QString &purpose)
 {

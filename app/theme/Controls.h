@@ -2,6 +2,7 @@
 #pragma once
 
 #include "theme/Fonts.h"
+#include "theme/KeyMap.h"
 #include "theme/Tokens.h"
 
 class QAbstractButton;
@@ -35,6 +36,10 @@ bool isInvalid(const QWidget *field);
 
 /// The cross at the end of a field that empties it. Esc does the same, so Tab passes over it.
 void addClearButton(QLineEdit &field);
+
+/// A field takes some keys for itself: Ctrl+Z undoes what was typed. Those at work in one of `scopes` go on to the page instead,
+/// where `isOnlyWhileEmpty` as long as nothing is typed.
+void letKeysThrough(QLineEdit &field, KeyScopes scopes, bool isOnlyWhileEmpty = false);
 
 /// What a list to choose from is for. Its name alone is not read out on Linux, where a list goes by the choice it shows.
 void setPurpose(QComboBox &box, const QString &purpose);

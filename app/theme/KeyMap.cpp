@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme/KeyMap.h"
 
+#include <QRegularExpression>
 #include <QSettings>
 
 #include <algorithm>
@@ -11,79 +12,98 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// One for the program, as it has one language; the window owns it, this only finds it again.
+const KeyMap *installed = nullptr;
+
 QString settingOf(const QString &id) { return u"keys/"_s + id; }
+
+/// As it is kept and compared: the two Enter keys are one.
+QKeySequence plain(const QKeySequence &key)
+{
+    if (key.count() == 1 && key[0].key() == Qt::Key_Return)
+        return QKeyCombination(key[0].keyboardModifiers(), Qt::Key_Enter);
+    return key;
+}
+
+bool isForTyping(const QKeySequence &key)
+{
+    const QKeyCombination pressed = key[0];
+    const bool isTyped = pressed.key() < Qt::Key_Escape || pressed.key() == Qt::Key_Enter || pressed.key() == Qt::Key_Backspace || pressed.key() == Qt::Key_Tab
+        || pressed.key() == Qt::Key_Backtab || pressed.key() == Qt::Key_Delete || (pressed.key() >= Qt::Key_Home && pressed.key() <= Qt::Key_PageDown);
+    if (isTyped && !(pressed.keyboardModifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)))
+        return true;
+    constexpr QKeySequence::StandardKey fields[] = {QKeySequence::Copy, QKeySequence::Cut, QKeySequence::Paste, QKeySequence::SelectAll};
+    return std::any_of(std::begin(fields), std::end(fields), [&](auto standard) { return QKeySequence::keyBindings(standard).contains(key); });
+}
 
 } // namespace
 
-QList<KeyAction> KeyMap::actions()
+KeyMap::KeyMap() { read(); }
+
+KeyMap::KeyMap(QSettings &settings, QObject *parent) : QObject(parent), m_settings(&settings) { read(); }
+
+KeyMap::~KeyMap()
 {
-    const auto ctrl = [](Qt::Key key) { return QKeySequence(QKeyCombination(Qt::ControlModifier, key)); };
-    return {
-        {u"help"_s, tr("Show the keys"), Qt::Key_F1},
-        {u"event"_s, tr("Another event"), Qt::Key_F4, true},
-        {u"map"_s, tr("Seats on the map"), Qt::Key_F5, true},
-        {u"print-again"_s, tr("Settle what was not printed"), Qt::Key_F6},
-        {u"print-elsewhere"_s, tr("Settle it the other way"), QKeySequence(QKeyCombination(Qt::ShiftModifier, Qt::Key_F6))},
-        {u"supervisor"_s, tr("Call a supervisor"), Qt::Key_F7},
-        {u"receipt"_s, tr("Receipt"), Qt::Key_F8},
-        {u"cash"_s, tr("Cash, an amount"), Qt::Key_F9, true},
-        {u"card"_s, tr("Card"), Qt::Key_F10, true},
-        {u"exact"_s, tr("Exact cash"), Qt::Key_F12, true},
-        {u"x-report"_s, tr("X report"), Qt::Key_F11},
-        {u"shift"_s, tr("Open the shift, or count and close it"), ctrl(Qt::Key_F11)},
-        {u"lease"_s, tr("Places kept at this till"), ctrl(Qt::Key_T)},
-        {u"reprint"_s, tr("Print tickets anew"), ctrl(Qt::Key_R)},
-        {u"exchange"_s, tr("Exchange"), ctrl(Qt::Key_E), true},
-        {u"void"_s, tr("Void the last sale"), ctrl(Qt::Key_Z), true},
-        {u"refund"_s, tr("Refund"), QKeySequence(QKeyCombination(Qt::ControlModifier | Qt::ShiftModifier, Qt::Key_Z)), true},
-        {u"save"_s, tr("Save the tickets"), ctrl(Qt::Key_S), true},
-        {u"print"_s, tr("Print the report"), ctrl(Qt::Key_P), true},
-        {u"payment-settled"_s, tr("Say that waiting money went through, or is back"), ctrl(Qt::Key_D)},
-        {u"payment-nothing"_s, tr("Say that a terminal took nothing"), ctrl(Qt::Key_J)},
-        {u"payment-ask"_s, tr("Ask the gateway about waiting money"), ctrl(Qt::Key_G)},
-        {u"let-go"_s, tr("Let go, go back"), Qt::Key_Escape, true},
-    };
+    if (installed == this)
+        installed = nullptr;
 }
 
-KeyMap::KeyMap(QSettings &settings, QObject *parent) : QObject(parent), m_settings(settings) { read(); }
+const KeyMap &KeyMap::current()
+{
+    if (installed)
+        return *installed;
+    static const KeyMap defaults;
+    return defaults;
+}
+
+void KeyMap::install() { installed = this; }
 
 void KeyMap::read()
 {
     const QList<KeyAction> all = actions();
     for (const KeyAction &action : all)
         m_keys.insert(action.id, action.byDefault);
-    QHash<QString, QKeySequence> wanted = m_keys;
+    if (!m_settings)
+        return;
+    // All of them at once, since two may have changed places; then whichever cannot be goes back, and what that takes with it.
     for (const KeyAction &action : all) {
-        const QKeySequence own(m_settings.value(settingOf(action.id)).toString(), QKeySequence::PortableText);
+        const QKeySequence own(m_settings->value(settingOf(action.id)).toString(), QKeySequence::PortableText);
         if (!action.isFixed && !own.isEmpty())
-            wanted.insert(action.id, own);
+            m_keys.insert(action.id, plain(own));
     }
-    // All of them at once, since two may have changed places; if they cannot all be, none is.
-    std::swap(m_keys, wanted);
-    const bool isSound = std::all_of(all.begin(), all.end(), [&](const KeyAction &action) {
-        return action.isFixed || check(action.id, m_keys.value(action.id)).refusal == Refusal::None;
-    });
-    if (!isSound)
-        std::swap(m_keys, wanted);
+    for (bool isSound = false; !isSound;) {
+        isSound = true;
+        for (const KeyAction &action : all) {
+            if (isChanged(action.id) && check(action.id, key(action.id)).refusal != Refusal::None) {
+                m_keys.insert(action.id, action.byDefault);
+                isSound = false;
+            }
+        }
+    }
 }
 
-KeyMap::Outcome KeyMap::check(const QString &id, const QKeySequence &key) const
+KeyMap::Outcome KeyMap::check(const QString &id, const QKeySequence &key, const QString &except) const
 {
-    if (key.count() != 1)
+    const QList<KeyAction> all = actions();
+    const auto wanted = std::find_if(all.begin(), all.end(), [&](const KeyAction &action) { return action.id == id; });
+    if (wanted == all.end() || wanted->isFixed)
+        return {Refusal::Fixed};
+    if (key.count() != 1 || key[0].key() == Qt::Key_unknown)
         return {Refusal::NoKey};
-    const QKeyCombination pressed = key[0];
-    const bool isTyped = pressed.key() < Qt::Key_Escape || pressed.key() == Qt::Key_Return || pressed.key() == Qt::Key_Enter || pressed.key() == Qt::Key_Backspace
-        || pressed.key() == Qt::Key_Tab || pressed.key() == Qt::Key_Backtab || pressed.key() == Qt::Key_Delete
-        || (pressed.key() >= Qt::Key_Home && pressed.key() <= Qt::Key_PageDown);
-    if (isTyped && !(pressed.keyboardModifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)))
+    if (isForTyping(key))
         return {Refusal::Typing};
-    for (const KeyAction &action : actions()) {
-        if (action.id == id && action.isFixed)
-            return {Refusal::Fixed};
-        if (action.id != id && m_keys.value(action.id) == key)
-            return {Refusal::Taken, action.name};
+    for (const KeyAction &action : all) {
+        if (action.id != id && action.id != except && (action.scopes & wanted->scopes) && m_keys.value(action.id) == key)
+            return {Refusal::Taken, action.name, action.id};
     }
     return {};
+}
+
+bool KeyMap::has(QKeyCombination pressed, KeyScopes scopes) const
+{
+    const QKeySequence key = plain(QKeyCombination(pressed.keyboardModifiers() & ~Qt::KeypadModifier, pressed.key()));
+    const QList<KeyAction> all = actions();
+    return std::any_of(all.begin(), all.end(), [&](const KeyAction &action) { return (action.scopes & scopes) && m_keys.value(action.id) == key; });
 }
 
 bool KeyMap::isChanged() const
@@ -92,25 +112,88 @@ bool KeyMap::isChanged() const
     return std::any_of(all.begin(), all.end(), [this](const KeyAction &action) { return key(action.id) != action.byDefault; });
 }
 
+bool KeyMap::isChanged(const QString &id) const
+{
+    const QList<KeyAction> all = actions();
+    return std::any_of(all.begin(), all.end(), [&](const KeyAction &action) { return action.id == id && key(id) != action.byDefault; });
+}
+
 KeyMap::Outcome KeyMap::set(const QString &id, const QKeySequence &key)
 {
-    if (!m_keys.contains(id))
-        return {Refusal::Fixed};
-    if (const Outcome outcome = check(id, key); outcome.refusal != Refusal::None)
+    const QKeySequence wanted = plain(key);
+    if (const Outcome outcome = check(id, wanted); outcome.refusal != Refusal::None)
         return outcome;
-    if (m_keys.value(id) == key)
+    if (m_keys.value(id) == wanted)
         return {};
-    m_keys.insert(id, key);
-    m_settings.setValue(settingOf(id), key.toString(QKeySequence::PortableText));
+    keep(id, wanted);
     emit changed();
     return {};
 }
 
+void KeyMap::keep(const QString &id, const QKeySequence &key)
+{
+    m_keys.insert(id, key);
+    if (!m_settings)
+        return;
+    if (isChanged(id))
+        m_settings->setValue(settingOf(id), key.toString(QKeySequence::PortableText));
+    else
+        m_settings->remove(settingOf(id));
+}
+
+bool KeyMap::canExchange(const QString &id, const QString &other) const
+{
+    return id != other && check(id, key(other), other).refusal == Refusal::None && check(other, key(id), id).refusal == Refusal::None;
+}
+
+bool KeyMap::exchange(const QString &id, const QString &other)
+{
+    if (!canExchange(id, other))
+        return false;
+    const QKeySequence mine = key(id);
+    keep(id, key(other));
+    keep(other, mine);
+    emit changed();
+    return true;
+}
+
+KeyMap::Outcome KeyMap::reset(const QString &id)
+{
+    const QList<KeyAction> all = actions();
+    const auto wanted = std::find_if(all.begin(), all.end(), [&](const KeyAction &action) { return action.id == id; });
+    return wanted == all.end() ? Outcome{Refusal::Fixed} : set(id, wanted->byDefault);
+}
+
 void KeyMap::reset()
 {
-    m_settings.remove(u"keys"_s);
+    if (m_settings)
+        m_settings->remove(u"keys"_s);
     read();
     emit changed();
+}
+
+QString withKeys(const QString &text)
+{
+    static const QRegularExpression placeholder(u"\\{([a-z-]+)\\}"_s);
+    if (!text.contains(u'{'))
+        return text;
+    QString named;
+    qsizetype from = 0;
+    for (const auto &match : placeholder.globalMatch(text)) {
+        const QString name = KeyMap::current().keyName(match.captured(1));
+        named += QStringView(text).sliced(from, match.capturedStart() - from);
+        named += name.isEmpty() ? match.captured() : name; // not ours: somebody's own words
+        from = match.capturedEnd();
+    }
+    return named += QStringView(text).sliced(from);
+}
+
+QList<QKeySequence> shortcutKeys(const QKeySequence &key)
+{
+    QList<QKeySequence> keys{key};
+    if (key.count() == 1 && key[0].key() == Qt::Key_Enter)
+        keys.append(QKeyCombination(key[0].keyboardModifiers(), Qt::Key_Return));
+    return keys;
 }
 
 } // namespace foyer

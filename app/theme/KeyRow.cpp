@@ -2,6 +2,7 @@
 #include "theme/KeyRow.h"
 
 #include "theme/KeyHint.h"
+#include "theme/KeyMap.h"
 #include "theme/Tokens.h"
 
 #include <QEvent>
@@ -12,9 +13,13 @@ KeyRow::KeyRow(QWidget *parent) : QWidget(parent) { setSizePolicy(QSizePolicy::I
 
 void KeyRow::add(const QString &key, const QString &label)
 {
-    m_hints.append(new KeyHint(key, label, this));
-    updateGeometry();
-    arrange();
+    auto *hint = new KeyHint(withKeys(key), label, this);
+    m_hints.append(hint);
+    followKeys(hint, [this, hint, key, label] {
+        hint->setHint(withKeys(key), label);
+        updateGeometry();
+        arrange();
+    });
 }
 
 QSize KeyRow::sizeHint() const

@@ -2,6 +2,7 @@
 #include "theme/Notice.h"
 
 #include "theme/Icons.h"
+#include "theme/KeyMap.h"
 #include "theme/StylePaint.h"
 
 #include <QAccessible>
@@ -40,6 +41,10 @@ Notice::Notice(QWidget *parent) : QWidget(parent), m_text(new QLabel(this))
     m_text->setFocusPolicy(Qt::NoFocus);
     setMinimumHeight(theme::controlHeight);
     hide();
+    followKeys(this, [this] {
+        if (const QString now = withKeys(m_keyed); !m_keyed.isEmpty() && now != text())
+            put(now);
+    });
 }
 
 theme::Token Notice::token(Kind kind)
@@ -60,6 +65,19 @@ theme::Token Notice::token(Kind kind)
 void Notice::say(Kind kind, const QString &sentence)
 {
     m_kind = kind;
+    m_keyed.clear();
+    put(sentence);
+}
+
+void Notice::sayWithKeys(Kind kind, const QString &sentence)
+{
+    m_kind = kind;
+    m_keyed = sentence;
+    put(withKeys(sentence));
+}
+
+void Notice::put(const QString &sentence)
+{
     m_text->setText(sentence);
     setAccessibleName(sentence);
     setVisible(!sentence.isEmpty());
@@ -70,6 +88,7 @@ void Notice::say(Kind kind, const QString &sentence)
 
 void Notice::clear()
 {
+    m_keyed.clear();
     m_text->clear();
     hide();
 }

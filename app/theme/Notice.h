@@ -22,6 +22,8 @@ public:
     explicit Notice(QWidget *parent = nullptr);
 
     void say(Kind kind, const QString &sentence);
+    /// The same for a sentence that names keys as {id} (KeyMap.h); what stands there follows them.
+    void sayWithKeys(Kind kind, const QString &sentence);
     void clear();
     Kind kind() const { return m_kind; }
     QString text() const;
@@ -32,6 +34,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void put(const QString &sentence);
+
+    QString m_keyed; ///< what is said, with {id} for keys; empty when it names none
     Kind m_kind = Kind::Info;
     QLabel *m_text = nullptr;
 };

@@ -11,11 +11,14 @@
 #include "orders/PaymentsPage.h"
 #include "seatmap/SeatMapWidget.h"
 #include "support/FakeGateway.h"
+#include "shell/KeysPane.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QKeySequenceEdit>
 #include <QRegularExpression>
+#include <QScrollArea>
 #include <QTest>
 #include <QTranslator>
 
@@ -243,6 +246,26 @@ void takePayments(TillWindow &till, Shots &shots, quint16 port, qint64 event, Fa
     shots.take(u"16-payments-all"_s);
 }
 
+/// The keys in the settings, one of them another, and a second one that cannot be.
+void takeKeys(TillWindow &till, Shots &shots)
+{
+    till.window().show(MainWindow::Page::Settings);
+    auto *pane = till.window().findChild<KeysPane *>();
+    const auto press = [pane](qsizetype row, const QKeySequence &key) {
+        auto *field = pane->findChildren<QKeySequenceEdit *>().at(row);
+        field->setKeySequence(key);
+        emit field->editingFinished();
+    };
+    press(2, Qt::Key_F3 | Qt::SHIFT);
+    press(7, Qt::Key_F9);
+    TillWindow::settle();
+    for (QWidget *above = pane->parentWidget(); above; above = above->parentWidget()) {
+        if (auto *scroll = qobject_cast<QScrollArea *>(above))
+            scroll->ensureWidgetVisible(pane, 0, 24);
+    }
+    shots.take(u"17-settings-keys"_s);
+}
+
 void takeHolds(TillWindow &till, Shots &shots)
 {
     MainWindow &window = till.window();
@@ -321,6 +344,7 @@ int main(int argc, char **argv)
     }
     takePayments(till, shots, house.port(), evening.event, gateway);
     takeAlone(till, shots, house);
+    takeKeys(till, shots); // last: afterwards keys are others
     std::printf("%d pictures in %s\n", shots.count, qPrintable(folder));
     return 0;
 }

@@ -79,7 +79,7 @@ void TestLanguage::whole()
     QFETCH(QString, file);
     QFile ts(file);
     QVERIFY(ts.open(QIODevice::ReadOnly));
-    static const QRegularExpression placeholder(u"%(?:L?\\d+|L?n)"_s);
+    static const QRegularExpression placeholder(u"%(?:L?\\d+|L?n)|\\{[A-Za-z-]+\\}"_s); // arguments, keys, fields of a ticket
     const auto placeholders = [](const QString &text) {
         QStringList all;
         for (const auto &match : placeholder.globalMatch(text))

@@ -122,7 +122,7 @@ void TestPrintDesk::aSalePrintsItself()
     QCOMPARE(readQr(m_printer->pages().at(1).page), code(2, 1));
     m_desk->orderSold(read(order({1, 2})), m_facts, nullptr); // a sale told twice prints once
     QVERIFY(QTest::qWaitFor([&] { return m_said.size() == 1; }));
-    QVERIFY(m_said.first().contains(u"Ctrl+R"_s));
+    QVERIFY(m_said.first().contains(u"{reprint}"_s));
     QTest::qWait(100);
     QCOMPARE(m_printer->pages().size(), 2);
 }

@@ -18,6 +18,12 @@
 using namespace foyer;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QKeySequence ctrl(Qt::Key key) { return QKeyCombination(Qt::ControlModifier, key); }
+
+} // namespace
+
 /// The keys as a person meets them: all at once on F1, and each in the settings.
 class TestKeys : public QObject
 {
@@ -31,9 +37,14 @@ private slots:
     void aKeyIsChanged();
     void aConflictIsSaid();
     void backToTheDefaults();
+    void oneBackToItsDefault();
+    void searched_data();
+    void searched();
+    void overlayShowsThePage();
 
 private:
     QKeySequenceEdit *field(const QString &action, KeysPane &pane) const;
+    QPushButton *button(const QString &name, KeysPane &pane) const;
 
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -47,12 +58,22 @@ void TestKeys::init()
     m_folder = std::make_unique<QTemporaryDir>();
     m_settings = std::make_unique<QSettings>(m_folder->filePath(u"settings.ini"_s), QSettings::IniFormat);
     m_keys = std::make_unique<KeyMap>(*m_settings);
+    m_keys->install();
 }
 
 QKeySequenceEdit *TestKeys::field(const QString &action, KeysPane &pane) const
 {
     for (QKeySequenceEdit *each : pane.findChildren<QKeySequenceEdit *>()) {
         if (each->accessibleName().endsWith(action))
+            return each;
+    }
+    return nullptr;
+}
+
+QPushButton *TestKeys::button(const QString &name, KeysPane &pane) const
+{
+    for (QPushButton *each : pane.findChildren<QPushButton *>()) {
+        if (each->accessibleName() == name)
             return each;
     }
     return nullptr;
@@ -65,14 +86,14 @@ void TestKeys::overlayTakesOneKey()
     auto *layout = new QVBoxLayout(&window);
     auto *typing = new QLineEdit;
     layout->addWidget(typing);
-    auto *overlay = new KeyOverlay(*m_keys, &window);
+    auto *overlay = new KeyOverlay(&window);
     int receipts = 0;
-    bindKey(*m_keys, u"receipt"_s, &window, Qt::WindowShortcut, [&receipts] { ++receipts; });
+    bindKey(u"receipt"_s, &window, Qt::WindowShortcut, [&receipts] { ++receipts; });
     window.show();
     QVERIFY(QTest::qWaitForWindowActive(&window));
     typing->setFocus();
     for (const Qt::Key key : {Qt::Key_F8, Qt::Key_7, Qt::Key_Escape}) {
-        overlay->open(u"Sell"_s, {{u"Space"_s, u"next best"_s}});
+        overlay->open(u"Sell"_s, KeyScope::Desk, {{u"Space"_s, u"next best"_s}});
         QVERIFY(overlay->isVisible());
         QCOMPARE(overlay->geometry(), window.rect());
         QVERIFY(overlay->accessibleDescription().contains(u"F11: X report"_s) && overlay->accessibleDescription().contains(u"Space: next best"_s));
@@ -86,7 +107,7 @@ void TestKeys::overlayTakesOneKey()
     QVERIFY(typing->text().isEmpty());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_F8);
     QCOMPARE(receipts, 1);
-    overlay->open(u"Sell"_s, {});
+    overlay->open(u"Sell"_s, KeyScope::Desk, {});
     window.resize(1280, 800);
     QCOMPARE(overlay->geometry(), window.rect());
     QTest::mouseClick(overlay, Qt::LeftButton);
@@ -96,10 +117,10 @@ void TestKeys::overlayTakesOneKey()
 void TestKeys::overlayKnowsChangedKeys()
 {
     QWidget window;
-    KeyOverlay overlay(*m_keys, &window);
-    QCOMPARE(m_keys->set(u"x-report"_s, Qt::Key_F2).refusal, KeyMap::Refusal::None);
-    overlay.open(u"Sell"_s, {});
-    QVERIFY(overlay.accessibleDescription().contains(u"F2: X report"_s));
+    KeyOverlay overlay(&window);
+    QCOMPARE(m_keys->set(u"x-report"_s, ctrl(Qt::Key_K)).refusal, KeyMap::Refusal::None);
+    overlay.open(u"Sell"_s, KeyScope::Desk, {});
+    QVERIFY(overlay.accessibleDescription().contains(u"Ctrl+K: X report"_s));
 }
 
 void TestKeys::aKeyIsChanged()
@@ -109,10 +130,10 @@ void TestKeys::aKeyIsChanged()
     QVERIFY(QTest::qWaitForWindowActive(&pane));
     QKeySequenceEdit *receipt = field(u"Receipt"_s, pane);
     QVERIFY(receipt);
-    QVERIFY(!field(u"Exact cash"_s, pane)); // not to be changed
+    QVERIFY(!field(u"Let go, go back"_s, pane)); // not to be changed
     receipt->setFocus();
-    QTest::keyClick(receipt, Qt::Key_B, Qt::ControlModifier);
-    QTRY_COMPARE(m_keys->key(u"receipt"_s), QKeySequence(QKeyCombination(Qt::ControlModifier, Qt::Key_B)));
+    QTest::keyClick(receipt, Qt::Key_K, Qt::ControlModifier);
+    QTRY_COMPARE(m_keys->key(u"receipt"_s), ctrl(Qt::Key_K));
     QCOMPARE(pane.findChild<Notice *>()->kind(), Notice::Kind::Good);
 }
 
@@ -134,14 +155,79 @@ void TestKeys::aConflictIsSaid()
 
 void TestKeys::backToTheDefaults()
 {
-    QCOMPARE(m_keys->set(u"receipt"_s, Qt::Key_F2).refusal, KeyMap::Refusal::None);
+    QCOMPARE(m_keys->set(u"receipt"_s, ctrl(Qt::Key_K)).refusal, KeyMap::Refusal::None);
     KeysPane pane(*m_keys);
-    QCOMPARE(field(u"Receipt"_s, pane)->keySequence(), QKeySequence(Qt::Key_F2));
-    auto *reset = pane.findChild<QPushButton *>();
+    QCOMPARE(field(u"Receipt"_s, pane)->keySequence(), ctrl(Qt::Key_K));
+    QPushButton *reset = button(u"Back to the defaults"_s, pane);
     QVERIFY(reset->isEnabled());
     reset->click();
     QCOMPARE(field(u"Receipt"_s, pane)->keySequence(), QKeySequence(Qt::Key_F8));
     QVERIFY(!reset->isEnabled());
+}
+
+void TestKeys::oneBackToItsDefault()
+{
+    QCOMPARE(m_keys->set(u"receipt"_s, ctrl(Qt::Key_K)).refusal, KeyMap::Refusal::None);
+    QCOMPARE(m_keys->set(u"lease"_s, Qt::Key_F8).refusal, KeyMap::Refusal::None);
+    KeysPane pane(*m_keys);
+    pane.show();
+    QVERIFY(QTest::qWaitForWindowActive(&pane));
+    QPushButton *receipt = button(u"Receipt: back to its default"_s, pane);
+    QVERIFY(receipt->isVisible() && !button(u"Refund: back to its default"_s, pane)->isVisible());
+    receipt->click(); // the other one has it
+    QVERIFY2(pane.findChild<Notice *>()->text().contains(u"Places kept at this till"_s), qPrintable(pane.findChild<Notice *>()->text()));
+    QVERIFY(receipt->isVisible() && button(u"Exchange the two"_s, pane)->isVisible());
+    button(u"Places kept at this till: back to its default"_s, pane)->click();
+    QVERIFY(!button(u"Exchange the two"_s, pane)->isVisible());
+    receipt->click();
+    QCOMPARE(field(u"Receipt"_s, pane)->keySequence(), QKeySequence(Qt::Key_F8));
+    QVERIFY(!receipt->isVisible() && !m_keys->isChanged());
+}
+
+void TestKeys::searched_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QStringList>("found"); // names
+    QTest::newRow("name") << u"exact"_s << QStringList{u"Exact cash"_s};
+    QTest::newRow("key") << u"shift+f6"_s << QStringList{u"Settle it the other way"_s};
+    QTest::newRow("group") << u"layouts"_s << QStringList{u"Undo a change"_s, u"Make it again"_s};
+    QTest::newRow("nothing") << u"xyzzy"_s << QStringList();
+}
+
+void TestKeys::searched()
+{
+    QFETCH(QString, typed);
+    QFETCH(QStringList, found);
+    KeysPane pane(*m_keys);
+    pane.show();
+    QVERIFY(QTest::qWaitForWindowActive(&pane));
+    auto *search = pane.findChild<QLineEdit *>();
+    const auto shown = [&pane] {
+        QStringList names;
+        for (const QKeySequenceEdit *each : pane.findChildren<QKeySequenceEdit *>()) {
+            if (each->isVisible())
+                names += each->accessibleName().section(u": "_s, 1);
+        }
+        return names;
+    };
+    const qsizetype all = shown().size();
+    QTest::keyClicks(search, typed);
+    QCOMPARE(shown(), found);
+    QTest::keyClick(search, Qt::Key_Escape);
+    QCOMPARE(shown().size(), all);
+}
+
+void TestKeys::overlayShowsThePage()
+{
+    QWidget window;
+    KeyOverlay overlay(&window);
+    const auto spoken = [&overlay](KeyScopes scopes) {
+        overlay.open(u"Page"_s, scopes, {});
+        return overlay.accessibleDescription();
+    };
+    QVERIFY(spoken(KeyScope::Desk).contains(u"F12: Exact cash"_s) && !spoken(KeyScope::Desk).contains(u"Ctrl+B"_s));
+    QVERIFY(spoken(KeyScope::Orders).contains(u"F12: Exact cash"_s) && spoken(KeyScope::Orders).contains(u"F12: Print the tickets"_s));
+    QVERIFY(spoken(KeyScope::Elsewhere).contains(u"F7: Call a supervisor"_s) && !spoken(KeyScope::Elsewhere).contains(u"Exact cash"_s));
 }
 
 QTEST_MAIN(TestKeys)

@@ -73,7 +73,8 @@ void TestPrintWiring::init()
     m_page->setTill(u"till-1"_s, u"Till 1"_s);
     m_page->signedIn(u"box office"_s, UserId(3), u"Sam"_s);
     m_keys = std::make_unique<KeyMap>(*m_settings);
-    wirePrinting(*m_page, *m_client, *m_printing, *m_keys);
+    m_keys->install();
+    wirePrinting(*m_page, *m_client, *m_printing);
     m_page->resize(1280, 748);
     m_page->show();
     QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
