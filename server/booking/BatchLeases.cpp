@@ -453,6 +453,8 @@ Result<Outcome> BatchState::handIn(const Caller &caller, const HandInCommand &co
     changeLease(lease);
     m_in.orders.insert(order.id.value(), order);
     m_out.newOrders.append(order);
+    if (m_in.status == "cancelled"_L1)
+        ++m_out.ordersToRefund;
     return Outcome(order);
 }
 

@@ -170,6 +170,7 @@ struct BatchOutput {
     QMap<qint64, Lease> changedLeases; ///< of those that were there before
     QList<NewLeaseTicket> newLeaseTickets;
     QMap<qint64, SoldLeaseTicket> soldLeaseTickets;
+    int ordersToRefund = 0; ///< confirmed although the event is cancelled: its refunds take them up
     QList<LedgerEntry> ledger;
     QMap<qint64, int> discountUses;      ///< places more or less that have a discount
     QMap<qint64, qint64> voucherChanges; ///< what went onto a voucher, or off it
