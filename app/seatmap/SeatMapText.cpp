@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "seatmap/SeatMapText.h"
 
+#include "core/MoneyText.h"
 #include "language/ServerWords.h"
 #include "seatmap/SeatMapModel.h"
 #include "theme/Theme.h"
@@ -107,19 +108,7 @@ TargetText describe(const SeatMapModel &model, const MapTarget &target)
     return {};
 }
 
-QString moneyText(const Money &money)
-{
-    const QLocale locale;
-    const QString amount = money.toString(); // "-1234.50": every currency with its own number of decimals
-    const QStringView digits = QStringView(amount).sliced(amount.startsWith(u'-') ? 1 : 0);
-    const qsizetype point = digits.indexOf(u'.');
-    QString text = locale.toString((point < 0 ? digits : digits.first(point)).toULongLong());
-    if (point >= 0)
-        text += locale.decimalPoint() + digits.sliced(point + 1).toString();
-    if (amount.startsWith(u'-'))
-        text.prepend(locale.negativeSign());
-    return text + u'\u00a0' + money.currency();
-}
+QString moneyText(const Money &money) { return moneyText(money, QLocale()); }
 
 // Not "sold out": the last ones may be in somebody's basket, or kept by the house.
 QString leftText(int left) { return left > 0 ? Words::tr("%Ln left", nullptr, left) : Words::tr("none left"); }

@@ -3,6 +3,7 @@
 #include "booking/BatchState.h"
 
 #include "booking/BatchWords.h"
+#include "documents/HouseWords.h"
 
 namespace foyer {
 
@@ -60,14 +61,29 @@ Status BatchState::checkInvoicing(const Caller &caller, const QList<PaymentWish>
     return ok();
 }
 
-QJsonArray BatchState::documentLines(const QList<Ticket> &tickets, qint64 amount, const QString &rest) const
+QString BatchState::restText(const HouseWords &words, Rest rest)
 {
+    switch (rest) {
+    case Rest::PaidOtherwise: return filled(words.invoice.paidOtherwise);
+    case Rest::Exchange: return filled(words.invoice.exchange);
+    case Rest::KeptOrSettled: return filled(words.invoice.keptOrSettled);
+    }
+    return {};
+}
+
+QJsonArray BatchState::documentLines(const QList<Ticket> &tickets, qint64 amount, Rest rest) const
+{
+    const HouseWords &words = houseWords(m_settings.letterhead.language);
     QList<Line> lines; // alike places of an area stand together, seats one by one
     qint64 sum = 0;
     const Plan &plan = m_in.plan->plan;
     for (const Ticket &ticket : tickets) {
         const Section *area = ticket.section ? plan.sectionById(*ticket.section) : nullptr;
-        const QString text = ticket.seat ? plan.seatLabel(*ticket.seat) : area ? area->name : QString();
+        QString text = area ? area->name : QString();
+        if (ticket.seat) {
+            const Seat &seat = plan.seats.at(*ticket.seat);
+            text = placeWords(words, plan.sections.at(seat.section).name, plan.rows.at(seat.row).name, seat.number);
+        }
         sum += ticket.price;
         if (!ticket.seat && !lines.isEmpty() && lines.last().text == text && lines.last().price == ticket.price)
             ++lines.last().count;
@@ -78,17 +94,17 @@ QJsonArray BatchState::documentLines(const QList<Ticket> &tickets, qint64 amount
     for (const Line &line : std::as_const(lines))
         told.append(lineJson(line.count > 1 ? u"%1 × %2"_s.arg(line.count).arg(line.text) : line.text, line.price * line.count));
     if (sum != amount)
-        told.append(lineJson(rest, amount - sum));
+        told.append(lineJson(restText(words, rest), amount - sum));
     for (const QJsonValue &tax : taxLines(tickets, sum, amount))
         told.append(tax);
     return told;
 }
 
-void BatchState::issueInvoice(const Caller &caller, const Order &order, Payment &payment, const QList<Ticket> &tickets, const QString &rest)
+void BatchState::issueInvoice(const Caller &caller, const Order &order, Payment &payment, const QList<Ticket> &tickets, Rest rest)
 {
     payment.invoice = InvoiceStand{payment.amount, {}};
     m_out.invoices.append({order.id, payment.id, caller.account, payment.amount, order.customer, order.reference,
-                           m_in.now.date().addDays(m_settings.invoiceDays), documentLines(tickets, payment.amount, rest)});
+                           m_in.now.date().addDays(m_settings.invoiceDays), documentLines(tickets, payment.amount, rest), m_settings.letterhead});
 }
 
 void BatchState::credit(const Caller &caller, const Order &order, Payment &payment, const Refund &refund, const QList<Ticket> &returned)
@@ -106,7 +122,7 @@ void BatchState::credit(const Caller &caller, const Order &order, Payment &payme
 void BatchState::noteCredit(const Caller &caller, const Payment &payment, const Refund &refund, qint64 paidBack, const QList<Ticket> &returned)
 {
     m_out.creditNotes.append({refund.id, payment.id, caller.account, refund.amount, paidBack, paidBack > 0 ? payment.invoice->settledBy : QString(),
-                              refund.reason, documentLines(returned, refund.amount, u"Kept, or settled otherwise"_s)});
+                              refund.reason, documentLines(returned, refund.amount, Rest::KeptOrSettled), m_settings.letterhead});
 }
 
 Result<Outcome> BatchState::settle(const Caller &caller, const SettleCommand &command)

@@ -35,6 +35,11 @@ constexpr Query sellTickets{"lease.sell_tickets", R"sql(
     UPDATE ticket t SET order_id = u.order_id, line = u.line, price = u.price, price_type = u.type, parts = nullif(u.parts, '')::jsonb, status = 1
     FROM u WHERE t.ctid = u.place)sql"};
 
+// Whatever the job had come to: with this transaction there is an order that it has not seen.
+constexpr Query reopenCancellations{"lease.reopen_cancellations", R"sql(
+    UPDATE event_cancellation c SET finished_at = NULL, total = c.total + u.orders
+    FROM unnest($1::bigint[], $2::int[]) AS u (event, orders) WHERE c.event_id = u.event)sql"};
+
 void addNewLeases(BatchWrites &writes, const std::vector<EventOutput> &outputs)
 {
     QList<qint64> events, ids, accounts, firstBooks, books;
@@ -121,6 +126,20 @@ void addSoldTickets(BatchWrites &writes, const std::vector<EventOutput> &outputs
         writes.add(sellTickets, Params::of(events, ids, orders, lines, prices, types, parts), ids.size());
 }
 
+void addReopenedCancellations(BatchWrites &writes, const std::vector<EventOutput> &outputs)
+{
+    QList<qint64> events;
+    QList<int> orders;
+    for (const auto &[event, out, currency] : outputs) {
+        if (out->ordersToRefund > 0) {
+            events.append(event);
+            orders.append(out->ordersToRefund);
+        }
+    }
+    if (!events.isEmpty())
+        writes.add(reopenCancellations, Params::of(events, orders), events.size());
+}
+
 } // namespace
 
 void addLeaseWrites(BatchWrites &writes, const std::vector<EventOutput> &outputs)
@@ -129,6 +148,7 @@ void addLeaseWrites(BatchWrites &writes, const std::vector<EventOutput> &outputs
     addNewLeases(writes, outputs);
     addNewTickets(writes, outputs);
     addSoldTickets(writes, outputs);
+    addReopenedCancellations(writes, outputs);
 }
 
 } // namespace foyer

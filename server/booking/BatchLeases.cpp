@@ -448,11 +448,13 @@ Result<Outcome> BatchState::handIn(const Caller &caller, const HandInCommand &co
     Order order{OrderId(m_nextId()), m_in.event, hold.id, randomReadableCode(8), u"confirmed"_s, m_in.currency, {}, hold.total, 0, 0,
                 caller.account, caller.name, caller.channel, m_in.now, {}, {}, 0, {}};
     for (const PaymentWish &payment : command.payments)
-        takePayment(caller, order, payment, {}, {});
+        takePayment(caller, order, payment, {}, Rest::PaidOtherwise);
     sellLeased(caller, lease, command, *places, order, hold);
     changeLease(lease);
     m_in.orders.insert(order.id.value(), order);
     m_out.newOrders.append(order);
+    if (m_in.status == "cancelled"_L1)
+        ++m_out.ordersToRefund;
     return Outcome(order);
 }
 

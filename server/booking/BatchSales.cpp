@@ -139,7 +139,7 @@ Result<Outcome> BatchState::sell(const Caller &caller, const SellCommand &comman
             withBasket({{u"orderId"_s, order.id.value()}, {u"holdId"_s, hold->id.value()}, {u"total"_s, order.total}}, order));
     } else {
         for (const PaymentWish &payment : command.payments)
-            takePayment(caller, order, payment, order.tickets, u"Paid otherwise"_s);
+            takePayment(caller, order, payment, order.tickets, Rest::PaidOtherwise);
         confirm(caller, order, *hold);
     }
     for (qsizetype line = 0; line < order.tickets.size(); ++line)
@@ -172,7 +172,7 @@ Result<Outcome> BatchState::pay(const Caller &caller, const PayCommand &command)
         return violated(u"an order takes %1 payments at most"_s.arg(maxPayments));
     Hold *hold = findHold(order->hold);
     Q_ASSERT(hold);
-    takePayment(caller, *order, command.payment, order->tickets, u"Paid otherwise"_s);
+    takePayment(caller, *order, command.payment, order->tickets, Rest::PaidOtherwise);
     if (order->paid == order->total) {
         confirm(caller, *order, *hold);
         for (const Ticket &ticket : std::as_const(order->tickets))
@@ -204,7 +204,7 @@ void BatchState::postPrice(const Caller &caller, qint64 posting, OrderId order, 
     }
 }
 
-void BatchState::takePayment(const Caller &caller, Order &order, const PaymentWish &wish, const QList<Ticket> &tickets, const QString &rest)
+void BatchState::takePayment(const Caller &caller, Order &order, const PaymentWish &wish, const QList<Ticket> &tickets, Rest rest)
 {
     Payment payment{PaymentId(m_nextId()), wish.method, wish.amount.minorUnits(),
                     wish.tendered ? std::optional(wish.tendered->minorUnits()) : std::nullopt, wish.reference, m_in.now, 0, wish.group};
@@ -423,7 +423,7 @@ Result<Outcome> BatchState::exchange(const Caller &caller, const ExchangeCommand
     const qsizetype paymentsBefore = order->payments.size();
     order->total += std::max<qint64>(difference, 0);
     for (const PaymentWish &payment : command.payments)
-        takePayment(caller, *order, payment, {}, u"Exchange of tickets"_s);
+        takePayment(caller, *order, payment, {}, Rest::Exchange);
     const QJsonArray payments = paymentsJson(order->payments.mid(paymentsBefore));
     if (difference < 0)
         refunds = giveBack(caller, *order, -difference, u"exchange"_s, gone);

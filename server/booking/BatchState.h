@@ -95,6 +95,12 @@ struct NewPayment {
 };
 
 /// Its number is drawn when it is written.
+/// How the house writes: kept with each document, so that it says the same whenever it is printed again.
+struct Letterhead {
+    QString language = QStringLiteral("en"); ///< of houseLanguages()
+    QString sender; ///< the house on its invoices: name, address, tax number, bank account; lines divided by \n
+};
+
 struct NewInvoice {
     OrderId order;
     PaymentId payment;
@@ -104,6 +110,7 @@ struct NewInvoice {
     QString reference; ///< of the order
     QDate dueOn;
     QJsonArray lines; ///< as it is printed
+    Letterhead letterhead;
 };
 
 struct NewCreditNote {
@@ -115,6 +122,7 @@ struct NewCreditNote {
     QString paidBackBy;
     QString reason;
     QJsonArray lines;
+    Letterhead letterhead;
 };
 
 struct NewSettlement {
@@ -162,6 +170,7 @@ struct BatchOutput {
     QMap<qint64, Lease> changedLeases; ///< of those that were there before
     QList<NewLeaseTicket> newLeaseTickets;
     QMap<qint64, SoldLeaseTicket> soldLeaseTickets;
+    int ordersToRefund = 0; ///< confirmed although the event is cancelled: its refunds take them up
     QList<LedgerEntry> ledger;
     QMap<qint64, int> discountUses;      ///< places more or less that have a discount
     QMap<qint64, qint64> voucherChanges; ///< what went onto a voucher, or off it
@@ -188,6 +197,7 @@ public:
         int pendingSeconds = 15 * 60;
         int longestHoldSeconds = 30 * 60; ///< however often it is extended
         int invoiceDays = 14;             ///< until an invoice is due
+        Letterhead letterhead;
     };
     using NextId = std::function<qint64()>;
 
@@ -218,6 +228,9 @@ public:
     void keepOpen(OpenHoldsOfEvent &open) const;
 
 private:
+    /// What a document says of the part of its amount that its places do not come to.
+    enum class Rest : quint8 { PaidOtherwise, Exchange, KeptOrSettled };
+
     Result<Outcome> hold(const Caller &caller, const HoldCommand &command);
     Result<QList<int>> wantedSeats(const HoldCommand &command, QString &reason) const;
     Status checkSeats(const QList<int> &seats, HouseHoldId from = {}) const;
@@ -238,8 +251,9 @@ private:
     Result<Outcome> settle(const Caller &caller, const SettleCommand &command);
     Status checkInvoicing(const Caller &caller, const QList<PaymentWish> &payments, const Customer &customer) const;
     /// What a document lists: places, and what is left to its amount under `rest`.
-    QJsonArray documentLines(const QList<Ticket> &tickets, qint64 amount, const QString &rest) const;
-    void issueInvoice(const Caller &caller, const Order &order, Payment &payment, const QList<Ticket> &tickets, const QString &rest);
+    static QString restText(const struct HouseWords &words, Rest rest);
+    QJsonArray documentLines(const QList<Ticket> &tickets, qint64 amount, Rest rest) const;
+    void issueInvoice(const Caller &caller, const Order &order, Payment &payment, const QList<Ticket> &tickets, Rest rest);
     void credit(const Caller &caller, const Order &order, Payment &payment, const Refund &refund, const QList<Ticket> &returned);
     void noteCredit(const Caller &caller, const Payment &payment, const Refund &refund, qint64 paidBack, const QList<Ticket> &returned);
     Result<Outcome> voidOrder(const Caller &caller, const VoidCommand &command);
@@ -282,7 +296,7 @@ private:
     void freeItems(const Hold &hold);
     void markHold(Hold &hold, HoldState state);
     void lapse(Order &order);
-    void takePayment(const Caller &caller, Order &order, const PaymentWish &wish, const QList<Ticket> &tickets, const QString &rest);
+    void takePayment(const Caller &caller, Order &order, const PaymentWish &wish, const QList<Ticket> &tickets, Rest rest);
     void confirm(const Caller &caller, Order &order, Hold &hold);
     QJsonObject placeTicket(Ticket &ticket);
     QJsonObject freeTicket(Ticket &ticket, TicketStatus status, bool mustBeOutside);

@@ -37,7 +37,14 @@ constexpr Query keepLease{"cancellation.keep", R"sql(
     UPDATE event_cancellation SET lease_until = now() + interval '30 seconds', last_order = $2, failed = failed + $3,
         last_problem = coalesce(nullif($4, ''), last_problem)
     WHERE event_id = $1 AND finished_at IS NULL)sql"};
-constexpr Query finishJob{"cancellation.finish", "UPDATE event_cancellation SET finished_at = now(), lease_until = NULL WHERE event_id = $1"};
+// The row first, and the orders in a statement of its own: a sale that was handed in has either committed by then and is
+// counted, or it waits for the row and opens the job again. What is left beside those that were refused came meanwhile, or
+// before the place the job was at.
+constexpr Query lockJob{"cancellation.lock_job", "SELECT event_id FROM event_cancellation WHERE event_id = $1 FOR UPDATE"};
+constexpr Query finishJob{"cancellation.finish", R"sql(
+    UPDATE event_cancellation c SET lease_until = NULL, finished_at = CASE WHEN c.failed >=
+        (SELECT count(*) FROM sales_order o WHERE o.event_id = c.event_id AND )sql" HAS_MONEY R"sql() THEN now() END
+    WHERE c.event_id = $1)sql"};
 #undef HAS_MONEY
 
 } // namespace
@@ -126,13 +133,22 @@ Result<std::optional<EventCancellation::Job>> EventCancellation::takeJob()
     });
 }
 
+void EventCancellation::finish(const Job &job)
+{
+    (void)m_database.inTransaction([&](Transaction &tx) -> Result<Rows> { // undone, the lease runs out, and somebody comes here again
+        if (const auto locked = tx.run(lockJob, Params::of(job.event)); !locked)
+            return locked.error();
+        return tx.run(finishJob, Params::of(job.event));
+    });
+}
+
 bool EventCancellation::refundSome(Job &job)
 {
     const auto orders = m_database.inTransaction([&](Transaction &tx) { return tx.run(selectOrders, Params::of(job.event, job.lastOrder)); });
     if (!orders)
         return false; // the lease runs out, and somebody takes the job up again
     if (orders->isEmpty()) {
-        (void)m_database.inTransaction([&](Transaction &tx) { return tx.run(finishJob, Params::of(job.event)); });
+        finish(job);
         return false;
     }
     std::vector<std::future<Result<QByteArray>>> answers;

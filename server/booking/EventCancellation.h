@@ -18,8 +18,8 @@ struct CancellationProgress {
 
 /// Cancels an event: no more sales from that instant, and every order's money goes back through the claim path, in the
 /// background. Each refund has a key of its own and its order says whether it happened, so that a killed server's work is
-/// taken up by the next one that finds the lease over, and nothing is given back twice. One thread; destroy before the
-/// engine.
+/// taken up by the next one that finds the lease over, and nothing is given back twice. A till's sale that is handed in
+/// later opens the job again in its own transaction, and is refunded like the others. One thread; destroy before the engine.
 class EventCancellation
 {
 public:
@@ -44,6 +44,8 @@ private:
     Result<std::optional<Job>> takeJob();
     /// Refunds the next orders; false when none is left or the lease cannot be kept.
     bool refundSome(Job &job);
+    /// Ends the job, or lets its lease go when orders came that it has not seen: the next round begins anew.
+    void finish(const Job &job);
     bool mustStop();
 
     Database &m_database;

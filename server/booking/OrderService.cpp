@@ -103,7 +103,7 @@ Result<SharedPlan> OrderService::planOf(EventId event)
     return plan;
 }
 
-Result<QByteArray> OrderService::ticketsPdf(EventId event, OrderId id)
+Result<QByteArray> OrderService::ticketsPdf(EventId event, OrderId id, const QString &language)
 {
     const auto order = byId(event, id);
     if (!order)
@@ -118,7 +118,7 @@ Result<QByteArray> OrderService::ticketsPdf(EventId event, OrderId id)
     const auto book = m_database.inTransaction([&](Transaction &tx) { return PricingService::current(tx, event, true); });
     if (!book)
         return book.error();
-    PrintedOrder printed{info->name, info->venue, info->startsAt, info->doorsAt, {}, order->reference, order->customer.name, {}};
+    PrintedOrder printed{info->name, info->venue, info->startsAt, info->doorsAt, {}, language, order->reference, order->customer.name, {}};
     for (const Ticket &ticket : order->tickets) {
         if (ticket.status != TicketStatus::Valid)
             continue;

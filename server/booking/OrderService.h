@@ -11,8 +11,9 @@ namespace foyer {
 class OrderService
 {
 public:
-    OrderService(Database &database, CatalogService &catalog, const TicketSigner &signer)
-        : m_database(database), m_catalog(catalog), m_signer(signer)
+    /// `language`: what tickets are written in, unless another is asked for.
+    OrderService(Database &database, CatalogService &catalog, const TicketSigner &signer, QString language = QStringLiteral("en"))
+        : m_database(database), m_catalog(catalog), m_signer(signer), m_language(std::move(language))
     {
     }
 
@@ -26,7 +27,8 @@ public:
     /// Who sold the seats of an event that are sold now, most seats first. One statement over the event's valid tickets.
     Result<QList<Seller>> sellers(EventId event);
     /// The tickets as PDF; RuleViolated while the order is not paid or when none of its tickets is valid.
-    Result<QByteArray> ticketsPdf(EventId event, OrderId order);
+    Result<QByteArray> ticketsPdf(EventId event, OrderId order) { return ticketsPdf(event, order, m_language); }
+    Result<QByteArray> ticketsPdf(EventId event, OrderId order, const QString &language);
 
     /// The signed code of a ticket.
     QString code(EventId event, const Ticket &ticket) const;
@@ -45,6 +47,7 @@ private:
     Database &m_database;
     CatalogService &m_catalog;
     const TicketSigner &m_signer;
+    const QString m_language;
     std::mutex m_mutex;
     QHash<EventId, SharedPlan> m_plans; ///< an event keeps its plan
 };

@@ -167,7 +167,7 @@ Status Server::start()
         return tls.error();
 
     p.accounts = std::make_unique<AccountService>(p.database, *p.tokens, p.clock);
-    p.orders = std::make_unique<OrderService>(p.database, p.catalog, *p.signer);
+    p.orders = std::make_unique<OrderService>(p.database, p.catalog, *p.signer, m_settings.language);
     p.finder = std::make_unique<OrderFinder>(p.database, *p.verifier);
     p.doors = std::make_unique<DoorService>(p.database, *p.orders, *p.verifier);
     p.hub = std::make_unique<net::LiveHub>(p.feed);
@@ -178,6 +178,7 @@ Status Server::start()
     booking.rules.holdSeconds = m_settings.holdSeconds;
     booking.rules.pendingSeconds = m_settings.pendingSeconds;
     booking.rules.invoiceDays = m_settings.invoiceDays;
+    booking.rules.letterhead = {m_settings.language, m_settings.invoiceSender};
     p.engine = std::make_unique<BookingEngine>(p.bookingDatabase, p.plans, p.feed, booking);
     p.months = std::make_unique<LogMonths>(p.database, [](const QString &sentence) { log::warning(sentence); });
     if (const auto paying = addPayments(); !paying)

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/InvoicePdf.h"
 
+#include "core/MoneyText.h"
+#include "documents/HouseWords.h"
 #include "documents/PdfSheet.h"
 
-#include <QLocale>
 #include <QTimeZone>
 
 namespace foyer {
@@ -26,15 +27,21 @@ using Align = PdfSheet::Align;
 class Pages
 {
 public:
-    Pages(PdfSheet &sheet, QString running) : m_sheet(sheet), m_running(std::move(running)) {}
+    Pages(PdfSheet &sheet, const QString &language, QString running)
+        : words(houseWords(language)), locale(houseLocale(language)), m_sheet(sheet), m_running(std::move(running))
+    {
+    }
+
+    const HouseWords &words;
+    const QLocale locale;
 
     double y = margin;
 
     /// At most twelve lines, however many are wished for.
-    double text(const QString &words, double x, double widest, PdfSheet::Look look)
+    double text(const QString &what, double x, double widest, PdfSheet::Look look)
     {
         look.lines = 12;
-        return m_sheet.text(words, x, y, widest, look);
+        return m_sheet.text(what, x, y, widest, look);
     }
 
     void rule()
@@ -55,7 +62,7 @@ public:
 
     void end()
     {
-        m_sheet.text(u"%1 · page %2"_s.arg(m_running).arg(++m_pages), margin, height - margin, room, {8, "Regular", PdfSheet::quiet, 1, Align::Right});
+        m_sheet.text(filled(words.invoice.page, {m_running, locale.toString(++m_pages)}), margin, height - margin, room, {8, "Regular", PdfSheet::quiet, 1, Align::Right});
         m_sheet.endPage();
     }
 
@@ -65,12 +72,12 @@ private:
     int m_pages = 0;
 };
 
-QString worded(const Money &money) { return money.toString() + u' ' + money.currency(); }
-
 void drawHead(Pages &pages, const PrintedInvoice &invoice, const QString &title)
 {
     const QTimeZone zone = invoice.timeZone.isEmpty() ? QTimeZone::systemTimeZone() : QTimeZone(invoice.timeZone);
-    const QLocale locale(QLocale::English, QLocale::UnitedKingdom);
+    const HouseWords &words = pages.words;
+    const QLocale &locale = pages.locale;
+    const auto dayOf = [&](const QDate &day) { return locale.toString(day, filled(words.date)); };
     const double half = room / 2 - 10;
     const double right = margin + room / 2 + 10;
     QStringList customer{invoice.customer};
@@ -81,17 +88,15 @@ void drawHead(Pages &pages, const PrintedInvoice &invoice, const QString &title)
     const double sender = pages.text(invoice.sender, right, half, {9.5, "Regular", PdfSheet::quiet, 1, Align::Right});
     pages.y += std::max(sender, 70.0) + 16;
     const double to = pages.text(customer.join(u'\n'), margin, half, {11});
-    QStringList facts{u"Issued %1"_s.arg(locale.toString(invoice.issuedAt.toTimeZone(zone).date(), u"d MMMM yyyy"_s))};
-    if (invoice.isCreditNote)
-        facts += u"For invoice %1"_s.arg(invoice.ofNumber);
-    else
-        facts += u"Due %1"_s.arg(locale.toString(invoice.dueOn, u"d MMMM yyyy"_s));
-    facts += u"Order %1"_s.arg(invoice.reference);
+    QStringList facts{filled(words.invoice.issued, {dayOf(invoice.issuedAt.toTimeZone(zone).date())})};
+    facts += invoice.isCreditNote ? filled(words.invoice.ofInvoice, {invoice.ofNumber}) : filled(words.invoice.due, {dayOf(invoice.dueOn)});
+    facts += filled(words.order, {invoice.reference});
     const double said = pages.text(facts.join(u'\n'), right, half, {10, "Regular", PdfSheet::black, 1, Align::Right});
     pages.y += std::max({to, said, 60.0}) + 24;
     pages.y += pages.text(title, margin, room, {20, "Semi-Bold"}) + 4;
     const QDateTime start = invoice.startsAt.toTimeZone(zone);
-    pages.y += pages.text(invoice.event + u", "_s + locale.toString(start, u"dddd d MMMM yyyy, HH:mm"_s), margin, room, {10.5, "Regular", PdfSheet::quiet}) + 16;
+    const QString when = locale.toString(start, filled(words.longDate)) + u", "_s + locale.toString(start, u"HH:mm"_s);
+    pages.y += pages.text(invoice.event + u", "_s + when, margin, room, {10.5, "Regular", PdfSheet::quiet}) + 16;
 }
 
 /// A line of the table: what, and how much on the right.
@@ -99,12 +104,13 @@ void drawLine(Pages &pages, const QString &words, const Money &amount, PdfSheet:
 {
     PdfSheet::Look figure = look;
     figure.align = Align::Right;
-    const double figures = pages.text(worded(amount), margin + room - amountColumn, amountColumn, figure);
+    const double figures = pages.text(moneyText(amount, pages.locale), margin + room - amountColumn, amountColumn, figure);
     pages.y += std::max(figures, pages.text(words, margin, room - amountColumn - 10, look));
 }
 
 void drawLines(Pages &pages, const PrintedInvoice &invoice)
 {
+    const HouseWords::Invoice &words = pages.words.invoice;
     pages.rule();
     for (const PrintedLine &printed : invoice.lines) {
         if (printed.isContained)
@@ -116,7 +122,7 @@ void drawLines(Pages &pages, const PrintedInvoice &invoice)
     pages.need(60);
     pages.y += 3;
     pages.rule();
-    drawLine(pages, invoice.isCreditNote ? u"Credited"_s : u"To pay"_s, invoice.total, {12, "Semi-Bold"});
+    drawLine(pages, filled(invoice.isCreditNote ? words.credited : words.toPay), invoice.total, {12, "Semi-Bold"});
     pages.y += 6;
     qint64 net = invoice.total.minorUnits();
     for (const PrintedLine &printed : invoice.lines) {
@@ -124,12 +130,12 @@ void drawLines(Pages &pages, const PrintedInvoice &invoice)
             continue;
         pages.need(20);
         net -= printed.amount.minorUnits();
-        drawLine(pages, u"Contains %1"_s.arg(printed.text), printed.amount, {9.5, "Regular", PdfSheet::quiet});
+        drawLine(pages, filled(words.contains, {printed.text}), printed.amount, {9.5, "Regular", PdfSheet::quiet});
         pages.y += 2;
     }
     if (net != invoice.total.minorUnits()) {
         pages.need(20);
-        drawLine(pages, u"Net"_s, Money(net, invoice.total.currency()), {9.5, "Regular", PdfSheet::quiet});
+        drawLine(pages, filled(words.net), Money(net, invoice.total.currency()), {9.5, "Regular", PdfSheet::quiet});
     }
     pages.y += 10;
 }
@@ -138,13 +144,14 @@ void drawLines(Pages &pages, const PrintedInvoice &invoice)
 
 Result<QByteArray> invoicePdf(const PrintedInvoice &invoice)
 {
-    const QString title = (invoice.isCreditNote ? u"Credit note %1"_s : u"Invoice %1"_s).arg(invoice.number);
-    PdfSheet sheet(width, height, title, u"en"_s);
-    Pages pages(sheet, title);
+    const HouseWords::Invoice &words = houseWords(invoice.language).invoice;
+    const QString title = filled(invoice.isCreditNote ? words.creditNote : words.invoice, {invoice.number});
+    PdfSheet sheet(width, height, title, invoice.language);
+    Pages pages(sheet, invoice.language, title);
     drawHead(pages, invoice, title);
     drawLines(pages, invoice);
-    const QString note = invoice.isCreditNote ? (invoice.reason.isEmpty() ? QString() : u"Reason: "_s + invoice.reason)
-                                              : u"Please give the number %1 with your payment."_s.arg(invoice.number);
+    const QString reason = invoice.reason == "exchange"_L1 ? filled(words.exchange) : invoice.reason; // which is Foyer's own, not a person's
+    const QString note = !invoice.isCreditNote ? filled(words.pleaseGive, {invoice.number}) : reason.isEmpty() ? QString() : filled(words.reason, {reason});
     pages.need(30);
     pages.text(note, margin, room, {9.5, "Regular", PdfSheet::quiet});
     pages.end();

@@ -29,6 +29,7 @@ struct PrintedInvoice {
     QDateTime issuedAt;
     QDate dueOn;        ///< an invoice's
     QByteArray timeZone; ///< IANA; empty means the server's own
+    QString language;    ///< of houseLanguages(); the lines are in it already
     QString reference;  ///< of the order
     QString reason;     ///< a credit note's
     QList<PrintedLine> lines;

@@ -54,7 +54,9 @@ double PdfSheet::text(const QString &words, double x, double top, double widest,
     PangoLayout *layout = pango_cairo_create_layout(m_cairo);
     PangoFontDescription *font = pango_font_description_from_string((QByteArray(families) + look.weight).constData());
     pango_font_description_set_absolute_size(font, look.size * PANGO_SCALE);
-    pango_context_set_language(pango_layout_get_context(layout), pango_language_from_string(m_language.constData()));
+    PangoContext *context = pango_layout_get_context(layout);
+    pango_context_set_language(context, pango_language_from_string(m_language.constData()));
+    pango_context_set_round_glyph_positions(context, FALSE); // whole units are pixels on a screen, on paper they tear words apart
     pango_layout_set_font_description(layout, font);
     pango_layout_set_width(layout, int(widest * PANGO_SCALE));
     pango_layout_set_height(layout, -look.lines);

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/TicketPdf.h"
 
+#include "core/MoneyText.h"
+#include "documents/HouseWords.h"
 #include "documents/PdfSheet.h"
 
-#include <QLocale>
 #include <QTimeZone>
 
 namespace foyer {
@@ -32,21 +33,22 @@ QString grouped(const QString &code)
     return out;
 }
 
-void drawPlace(PdfSheet &sheet, const PrintedTicket &ticket, double y)
+void drawPlace(PdfSheet &sheet, const HouseWords::Ticket &words, const PrintedTicket &ticket, double y)
 {
     const double left = margin + accentBand;
     const double room = width - stub - left - margin;
-    const auto column = [&](const QString &label, const QString &value, double x, double widest) {
-        sheet.text(label, x, y, widest, {8, "Medium", PdfSheet::quiet});
-        sheet.text(value, x, y + 11, widest, {22, "Semi-Bold"});
+    const auto column = [&](const char16_t *caption, const QString &value, double x, double widest) {
+        sheet.text(filled(caption), x, y, widest, {8, "Medium", PdfSheet::quiet});
+        sheet.text(value, x, y + 12, widest, {22, "Semi-Bold"});
     };
     if (ticket.seat.isEmpty()) {
-        column(u"AREA"_s, ticket.section, left, room);
+        column(words.area, ticket.section, left, room);
         return;
     }
-    column(u"SECTION"_s, ticket.section, left, room * 0.56);
-    column(u"ROW"_s, ticket.row, left + room * 0.60, room * 0.18);
-    column(u"SEAT"_s, ticket.seat, left + room * 0.80, room * 0.20);
+    column(words.section, ticket.section, left, room * 0.56);
+    if (!ticket.row.isEmpty())
+        column(words.row, ticket.row, left + room * 0.60, room * 0.18);
+    column(words.seat, ticket.seat, left + room * 0.80, room * 0.20);
 }
 
 bool drawTicket(PdfSheet &sheet, const PrintedOrder &order, const PrintedTicket &ticket, int number)
@@ -54,7 +56,8 @@ bool drawTicket(PdfSheet &sheet, const PrintedOrder &order, const PrintedTicket 
     const QTimeZone zone = order.timeZone.isEmpty() ? QTimeZone::systemTimeZone() : QTimeZone(order.timeZone);
     const QDateTime start = order.startsAt.toTimeZone(zone);
     const QDateTime doors = order.doorsAt.toTimeZone(zone);
-    const QLocale locale(QLocale::English, QLocale::UnitedKingdom);
+    const HouseWords &words = houseWords(order.language);
+    const QLocale locale = houseLocale(order.language);
     const double left = margin + accentBand;
     const double room = width - stub - left - margin;
 
@@ -62,26 +65,26 @@ bool drawTicket(PdfSheet &sheet, const PrintedOrder &order, const PrintedTicket 
     double y = margin;
     y += sheet.text(order.venue, left, y, room, {9.5, "Medium", PdfSheet::quiet}) + 6;
     y += sheet.text(order.event, left, y, room, {21, "Semi-Bold", PdfSheet::black, 2}) + 8;
-    y += sheet.text(locale.toString(start, u"dddd d MMMM yyyy"_s), left, y, room, {11.5, "Medium"}) + 2;
-    sheet.text(u"Starts %1   Doors %2"_s.arg(locale.toString(start, u"HH:mm"_s), locale.toString(doors, u"HH:mm"_s)), left, y, room,
+    y += sheet.text(locale.toString(start, filled(words.longDate)), left, y, room, {11.5, "Medium"}) + 2;
+    sheet.text(filled(words.ticket.times, {locale.toString(start, u"HH:mm"_s), locale.toString(doors, u"HH:mm"_s)}), left, y, room,
                {11.5, "Regular", PdfSheet::quiet});
-    drawPlace(sheet, ticket, 168);
+    drawPlace(sheet, words.ticket, ticket, 168);
     sheet.fill(left, 222, room, 0.75, PdfSheet::faint);
-    const QString price = ticket.price.toString() + u' ' + ticket.price.currency();
-    sheet.text(ticket.priceLevel + u" · "_s + price, left, 231, room, {9.5, "Medium"});
-    QString foot = u"Order %1 · Ticket %2 of %3"_s.arg(order.reference).arg(number).arg(order.tickets.size());
+    sheet.text(ticket.priceLevel + u" · "_s + moneyText(ticket.price, locale), left, 231, room, {9.5, "Medium"});
+    QString foot = filled(words.order, {order.reference}) + u" · "_s
+        + filled(words.ticket.number, {locale.toString(number), locale.toString(order.tickets.size())});
     if (!order.holder.isEmpty())
         foot = order.holder + u" · "_s + foot;
     sheet.text(foot, left, 247, room, {8.5, "Regular", PdfSheet::quiet});
-    sheet.text(u"Admits one. A copy admits nobody: the first scan counts."_s, left, 261, room, {7.5, "Regular", PdfSheet::quiet});
+    sheet.text(filled(words.ticket.admits), left, 261, room, {7.5, "Regular", PdfSheet::quiet, 2});
 
     const double stubLeft = width - stub;
-    sheet.dashedLine(stubLeft - margin / 2, margin / 2, height - margin / 2);
+    sheet.dashedLine(stubLeft - 17, margin / 2, height - margin / 2); // beside the white that a code needs around it
     const double side = stub - margin;
     if (!sheet.qr(ticket.code, stubLeft, 40, side))
         return false;
     sheet.text(grouped(ticket.readableCode), stubLeft - 8, 40 + side + 14, side + 16, {12, "Semi-Bold", PdfSheet::black, 1, Align::Centre});
-    sheet.text(ticket.seat.isEmpty() ? ticket.section : u"%1 · Row %2 · Seat %3"_s.arg(ticket.section, ticket.row, ticket.seat), stubLeft - 8,
+    sheet.text(placeWords(words, ticket.section, ticket.row, ticket.seat), stubLeft - 8,
                40 + side + 34, side + 16, {9, "Medium", PdfSheet::quiet, 2, Align::Centre});
     return true;
 }
@@ -90,7 +93,7 @@ bool drawTicket(PdfSheet &sheet, const PrintedOrder &order, const PrintedTicket 
 
 Result<QByteArray> ticketPdf(const PrintedOrder &order)
 {
-    PdfSheet sheet(width, height, order.event, u"en"_s);
+    PdfSheet sheet(width, height, order.event, order.language);
     bool isDrawn = true;
     for (qsizetype i = 0; i < order.tickets.size(); ++i) {
         isDrawn = drawTicket(sheet, order, order.tickets.at(i), int(i) + 1) && isDrawn;

@@ -9,7 +9,8 @@
 
 namespace foyer {
 
-/// What stands on one ticket. Texts are drawn as they are, in any script the system's fonts know.
+/// What stands on one ticket. Texts are drawn as they are, in any script the system's fonts know; what Foyer says beside them
+/// is in the order's language.
 struct PrintedTicket {
     QString section;
     QString row;     ///< empty on a general-admission ticket
@@ -26,6 +27,7 @@ struct PrintedOrder {
     QDateTime startsAt; ///< UTC, with `timeZone` for the eye
     QDateTime doorsAt;
     QByteArray timeZone; ///< IANA; empty means the server's own
+    QString language;    ///< of houseLanguages()
     QString reference;
     QString holder; ///< may be empty
     QList<PrintedTicket> tickets;

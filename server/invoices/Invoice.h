@@ -23,6 +23,8 @@ struct CreditNote {
     QString reason;
     QJsonArray lines; ///< as in the table
     QDateTime issuedAt;
+    QString language;
+    std::optional<QString> sender;
 };
 
 /// An invoice as it was issued, with what became of it. Amounts are minor units of `currency`.
@@ -39,6 +41,8 @@ struct Invoice {
     QString orderReference;
     QJsonArray lines;
     QDateTime issuedAt;
+    QString language;              ///< it was issued in
+    std::optional<QString> sender; ///< the house as it was then; none: issued before that was kept
     QDate dueOn;
     bool isPastDue = false;
     qint64 credited = 0;

@@ -13,7 +13,8 @@ namespace {
 constexpr Query selectInvoices{"invoice.list", R"sql(
     SELECT i.event_id, i.payment_id, i.order_id, i.number, i.amount, i.currency, i.customer_name, coalesce(i.customer_email, ''),
            coalesce(i.customer_address, ''), i.event_name, i.starts_at, i.order_reference, i.lines, i.issued_at, i.due_on::text,
-           i.due_on < (now() AT TIME ZONE 'UTC')::date, c.credited, c.paid_back, s.settled
+           i.due_on < (now() AT TIME ZONE 'UTC')::date, c.credited, c.paid_back, s.settled,
+           i.language, i.sender
     FROM invoice i
     CROSS JOIN LATERAL (SELECT coalesce(sum(k.amount), 0) AS credited, coalesce(sum(k.paid_back), 0) AS paid_back
                         FROM credit_note k WHERE k.event_id = i.event_id AND k.payment_id = i.payment_id) c
@@ -33,7 +34,8 @@ constexpr Query selectSettlements{"invoice.settlements", R"sql(
     SELECT s.payment_id, s.method, s.amount, coalesce(s.reference, ''), s.at FROM unnest($1::bigint[], $2::bigint[]) AS w (event, id)
     JOIN invoice_settlement s ON s.event_id = w.event AND s.payment_id = w.id ORDER BY s.settlement_id)sql"};
 constexpr Query selectNotes{"invoice.credit_notes", R"sql(
-    SELECT n.payment_id, n.number, n.amount, n.paid_back, coalesce(n.paid_back_by, ''), n.reason, n.lines, n.issued_at
+    SELECT n.payment_id, n.number, n.amount, n.paid_back, coalesce(n.paid_back_by, ''), n.reason, n.lines, n.issued_at,
+           n.language, n.sender
     FROM unnest($1::bigint[], $2::bigint[]) AS w (event, id)
     JOIN credit_note n ON n.event_id = w.event AND n.payment_id = w.id ORDER BY n.issued_at, n.number)sql"};
 constexpr Query selectOfNote{"invoice.of_credit_note", R"sql(
@@ -42,6 +44,11 @@ constexpr Query selectOfNote{"invoice.of_credit_note", R"sql(
 std::optional<QString> unlessEmpty(const QString &text) { return text.isEmpty() ? std::nullopt : std::optional(text); }
 
 QJsonArray linesIn(const Rows &rows, int row, int column) { return QJsonDocument::fromJson(rows.raw(row, column)).array(); }
+
+std::optional<QString> optionalText(const Rows &rows, int row, int column)
+{
+    return rows.isNull(row, column) ? std::nullopt : std::optional(rows.text(row, column));
+}
 
 Invoice readInvoice(const Rows &rows, int i)
 {
@@ -65,6 +72,8 @@ Invoice readInvoice(const Rows &rows, int i)
     invoice.credited = rows.integer(i, 16);
     invoice.paidBack = rows.integer(i, 17);
     invoice.settled = rows.integer(i, 18);
+    invoice.language = rows.text(i, 19);
+    invoice.sender = optionalText(rows, i, 20);
     return invoice;
 }
 
@@ -110,7 +119,8 @@ Status InvoiceRepository::complete(QList<Invoice> &invoices)
     const Rows &notes = read->at(1);
     for (int i = 0; i < notes.count(); ++i)
         invoices[at.value(notes.integer(i, 0))].creditNotes.append({notes.text(i, 1), notes.integer(i, 2), notes.integer(i, 3), notes.text(i, 4),
-                                                                    notes.text(i, 5), linesIn(notes, i, 6), notes.time(i, 7)});
+                                                                    notes.text(i, 5), linesIn(notes, i, 6), notes.time(i, 7), notes.text(i, 8),
+                                                                    optionalText(notes, i, 9)});
     return ok();
 }
 

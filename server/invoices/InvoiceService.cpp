@@ -25,7 +25,8 @@ PrintedInvoice printed(const Invoice &invoice, const QString &sender, const QJso
 {
     PrintedInvoice out;
     out.number = invoice.number;
-    out.sender = sender;
+    out.sender = invoice.sender.value_or(sender);
+    out.language = invoice.language;
     out.customer = invoice.customer.name;
     out.address = invoice.customer.address;
     out.email = invoice.customer.email;
@@ -73,6 +74,8 @@ Result<QByteArray> InvoiceService::creditNotePdf(const QString &number)
     out.ofNumber = invoice->number;
     out.number = note->number;
     out.issuedAt = note->issuedAt;
+    out.sender = note->sender.value_or(m_sender);
+    out.language = note->language;
     out.reason = note->reason;
     out.total = Money(note->amount, invoice->currency);
     return foyer::invoicePdf(out);

@@ -10,7 +10,8 @@ namespace foyer {
 class InvoiceService
 {
 public:
-    /// `sender`: the house on its documents: name, address, tax number, bank account; lines divided by \n.
+    /// `sender`: the house on documents that do not say themselves who it was: name, address, tax number, bank account; lines
+    /// divided by \n.
     InvoiceService(Database &database, QString sender) : m_database(database), m_sender(std::move(sender)) {}
 
     Result<QList<Invoice>> list(const InvoiceFilter &filter);

@@ -77,7 +77,7 @@ std::optional<MailTrouble> MailRoom::send(const MailJob &job)
 {
     const auto order = m_orders.byId(job.event, job.order);
     const auto event = m_catalog.get(job.event, true);
-    const auto pdf = m_orders.ticketsPdf(job.event, job.order);
+    const auto pdf = m_orders.ticketsPdf(job.event, job.order, m_settings.language);
     for (const Status &read : {order ? ok() : Status(order.error()), event ? ok() : Status(event.error()), pdf ? ok() : Status(pdf.error())}) {
         if (!read) // refunded meanwhile: there is nothing to send
             return MailTrouble{read.error().code != ErrorCode::Unavailable, read.error().detail};

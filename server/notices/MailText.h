@@ -22,9 +22,7 @@ struct MailWords {
     QString text;
 };
 
-/// The languages mail is written in, ISO 639.
-const QStringList &mailLanguages();
-/// In a language of mailLanguages(), dates as that language writes them and in the server's time zone.
+/// In a language of houseLanguages(), dates as that language writes them and in the server's time zone.
 MailWords ticketMailWords(const TicketMail &mail, const QString &language);
 
 } // namespace foyer

@@ -36,6 +36,7 @@ constexpr Option options[]{
     {"hold-seconds", "how long a seat is held for a customer; 300 unless given"},
     {"pending-seconds", "how long an order may wait to be paid; 900 unless given"},
     {"paid-out-limit", "what a seller may pay out of the drawer in one shift without a supervisor, in cents or the like; 10000 unless given"},
+    {"language", "de, en, es, fr or hi: what tickets, invoices and credit notes are written in; en unless given"},
     {"invoice-days", "until an invoice is due; 14 unless given"},
     {"invoice-sender", "the house on its invoices: name, address, tax number, bank account, lines divided by \\n"},
     {"mail.url", "smtps://host:465 or smtp://host:587 (with STARTTLS) of the mail server; without it no tickets by mail"},
@@ -43,7 +44,7 @@ constexpr Option options[]{
     {"mail.user", "whom to sign in as at the mail server; nobody unless given"},
     {"mail.password", "its password; environment or file only", true},
     {"mail.ca", "PEM file with those whose certificates are believed of the mail server; those the system believes unless given"},
-    {"mail.language", "de, en, es, fr or hi: what mail to customers is written in; en unless given"},
+    {"mail.language", "the same for mail and the tickets in it; the house's language unless given"},
     {"mail.retry-seconds", "the pause before a mail that was not taken is tried again; it doubles each time; 60 unless given"},
     {"email", "create-user: mail address"},
     {"name", "create-user: name"},
@@ -186,11 +187,17 @@ Status checkMail(const Settings &settings)
     static const QRegularExpression sender(u"^([^@<>\\r\\n]*<[^@<>\\s]+@[^@<>\\s]+>|[^@<>\\s]+@[^@<>\\s]+)\\z"_s);
     if (!settings.mailFrom.isEmpty() && !sender.match(settings.mailFrom).hasMatch())
         return bad(u"--mail.from must be an address or \"Name <address>\""_s);
-    if (!QStringList{u"de"_s, u"en"_s, u"es"_s, u"fr"_s, u"hi"_s}.contains(settings.mailLanguage))
-        return bad(u"--mail.language must be de, en, es, fr or hi"_s);
     if (!settings.mailCa.isEmpty() && !QFileInfo(settings.mailCa).isReadable())
         return bad(u"--mail.ca: %1 cannot be read"_s.arg(settings.mailCa));
     return ok();
+}
+
+Status checkLanguages(const Settings &settings)
+{
+    const QStringList known{u"de"_s, u"en"_s, u"es"_s, u"fr"_s, u"hi"_s}; // houseLanguages()
+    if (!known.contains(settings.language))
+        return bad(u"--language must be de, en, es, fr or hi"_s);
+    return known.contains(settings.mailLanguage) ? ok() : Status(bad(u"--mail.language must be de, en, es, fr or hi"_s));
 }
 
 Status checkCommand(const Settings &settings)
@@ -205,6 +212,8 @@ Status checkCommand(const Settings &settings)
         return bad(u"--database.runtime-url needs --database.url, the owner's, for migrations"_s);
     if (settings.gatewayUrl.isEmpty() != settings.gatewayKey.isEmpty())
         return bad(u"gateway.url and gateway.key go together"_s);
+    if (const auto checked = checkLanguages(settings); !checked)
+        return checked;
     if (const auto checked = checkMail(settings); !checked)
         return checked;
     const auto need = [&](const QString &value, const char *name) {
@@ -261,7 +270,8 @@ Result<Settings> Settings::read(const QStringList &arguments, const QStringList 
     settings.mailUser = values.value(u"mail.user"_s);
     settings.mailPassword = values.value(u"mail.password"_s);
     settings.mailCa = values.value(u"mail.ca"_s);
-    settings.mailLanguage = values.value(u"mail.language"_s, settings.mailLanguage);
+    settings.language = values.value(u"language"_s, settings.language);
+    settings.mailLanguage = values.value(u"mail.language"_s, settings.language);
     settings.invoiceSender = values.value(u"invoice-sender"_s).replace(u"\\n"_s, u"\n"_s);
     settings.email = values.value(u"email"_s);
     settings.name = values.value(u"name"_s);

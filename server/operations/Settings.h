@@ -34,8 +34,9 @@ struct Settings {
     QString mailUser;
     QString mailPassword; ///< secret, as those above
     QString mailCa;       ///< PEM file
-    QString mailLanguage = QStringLiteral("en");
+    QString mailLanguage; ///< of mail and the tickets in it; the house's unless given
     int mailRetrySeconds = 60;
+    QString language = QStringLiteral("en"); ///< ISO 639, of what the house gives to its customers: tickets, invoices, credit notes
     QString invoiceSender; ///< the house on its invoices: name, address, tax number, bank account
     // Arguments of single commands
     QString email;

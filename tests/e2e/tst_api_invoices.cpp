@@ -96,7 +96,7 @@ QString TestApiInvoices::textOf(const QByteArray &pdf)
         return file.errorString();
     file.close();
     const Ran ran = runProgram(u"pdftotext"_s, {u"-layout"_s, file.fileName(), u"-"_s});
-    return QString::fromUtf8(ran.out).normalized(QString::NormalizationForm_C);
+    return QString::fromUtf8(ran.out).replace(QChar(0x00a0), u' ').normalized(QString::NormalizationForm_C);
 }
 
 void TestApiInvoices::whoMaySell()

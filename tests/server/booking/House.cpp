@@ -82,7 +82,7 @@ QList<Result<Outcome>> House::batch(const QList<Command> &commands)
 {
     const QString lettersBefore = letters();
     const QMap<int, AreaRow> areasBefore = areas;
-    BatchState state(input(), {300, 900, 1800}, [this] { return ++m_lastId; });
+    BatchState state(input(), {300, 900, 1800, 14, {}}, [this] { return ++m_lastId; });
     state.expireDue();
     QList<Result<Outcome>> outcomes;
     for (const Command &command : commands)

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "BookingDesk.h"
 #include "booking/BookingVerifier.h"
+#include "invoices/InvoiceService.h"
 #include "support/Expect.h"
 #include "support/TestDatabase.h"
 #include "support/TestVenue.h"
+
+#include <QProcess>
+#include <QTemporaryFile>
 
 using namespace foyer;
 using namespace foyer::test;
@@ -20,6 +24,7 @@ private slots:
     void numbersHaveNoGap();
     void aRolledBackNumberIsUsedAgain();
     void aWholeLife();
+    void saysTheSameLater();
     void verifierFinds_data();
     void verifierFinds();
 
@@ -113,6 +118,43 @@ void TestInvoices::aRolledBackNumberIsUsedAgain()
     QVERIFY(sell({2}, u"c"_s) > 0);
     QVERIFY(sql("SELECT max(number) FROM invoice").endsWith("-000002"_L1));
     QCOMPARE(problems(), QString());
+}
+
+void TestInvoices::saysTheSameLater()
+{
+    BookingEngine::Settings german;
+    german.rules.letterhead = {u"de"_s, u"Theater am Hügel\n10115 Berlin"_s};
+    m_desk.reset();
+    m_desk = std::make_unique<BookingDesk>(m_conninfo, german);
+    m_desk->event = EventId(1);
+    const qint64 order = sell({0, 1}, u"a"_s);
+    QVERIFY(order > 0);
+    // The house moves to another town, and to another language, before half of it is refunded.
+    BookingEngine::Settings english;
+    english.rules.letterhead = {u"en"_s, u"Theatre on the Hill\nDublin"_s};
+    m_desk.reset();
+    m_desk = std::make_unique<BookingDesk>(m_conninfo, english);
+    m_desk->event = EventId(1);
+    VERIFY_OK(ask(RefundCommand{OrderId(order), {sql("SELECT min(ticket_id) FROM ticket").toLongLong()}, u"ill"_s, false}, u"r"_s));
+    InvoiceService invoices(m_desk->database, u"Nobody"_s);
+    const auto textOf = [](const Result<QByteArray> &pdf) {
+        QTemporaryFile file;
+        if (!pdf || !file.open() || file.write(*pdf) != pdf->size() || !file.flush())
+            return u"no PDF"_s;
+        QProcess process;
+        process.start(u"pdftotext"_s, {u"-layout"_s, file.fileName(), u"-"_s});
+        return process.waitForFinished() ? QString::fromUtf8(process.readAllStandardOutput()) : process.errorString();
+    };
+    const QString invoice = textOf(invoices.invoicePdf(sql("SELECT number FROM invoice")));
+    for (const QString &words : {u"Rechnung"_s, u"10115 Berlin"_s, u"Stalls · Reihe A · Platz 1"_s, u"Fällig am"_s})
+        QVERIFY2(invoice.contains(words), qPrintable(words + u" is not in:\n"_s + invoice));
+    const QString note = textOf(invoices.creditNotePdf(sql("SELECT number FROM credit_note")));
+    for (const QString &words : {u"Credit note"_s, u"Dublin"_s, u"Stalls · Row A · Seat 1"_s, u"Reason: ill"_s})
+        QVERIFY2(note.contains(words), qPrintable(words + u" is not in:\n"_s + note));
+    // One from before the sender was kept has the house as it is.
+    QCOMPARE(sql("ALTER TABLE invoice DISABLE TRIGGER ALL; UPDATE invoice SET sender = NULL, language = 'en'"), QString());
+    const QString old = textOf(invoices.invoicePdf(sql("SELECT number FROM invoice")));
+    QVERIFY2(old.contains(u"Nobody"_s) && old.contains(u"Invoice"_s), qPrintable(old));
 }
 
 void TestInvoices::aWholeLife()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "BookingDesk.h"
 #include "booking/BookingVerifier.h"
+#include "booking/EventCancellation.h"
 #include "booking/LeaseRepository.h"
 #include "booking/OrderService.h"
 #include "doors/DoorService.h"
@@ -29,6 +30,8 @@ private slots:
     void paperBeforeItsSale();
     void paperThatIsDead();
     void handedInAgain();
+    void handedInAfterItsEventsRefunds();
+    void handedInWhileItsEventIsRefunded();
     void admittedWhileReturned();
     void pricesOfThatDay();
     void twoServersAndManyTills();
@@ -188,6 +191,48 @@ void TestLeases::handedInAgain()
 }
 
 /// The door admits with a leased ticket after the batch has read it as outside: the till's return sees that, and leaves it.
+void TestLeases::handedInAfterItsEventsRefunds()
+{
+    const Taken lease = take(u"a"_s);
+    VERIFY_OK(m_desk->sellSeats({18, 19}, u"before"_s));
+    EventCancellation cancellation(m_desk->database, *m_desk->engine);
+    const Caller organizer{UserId(2), u"Olga"_s, u"window"_s};
+    VERIFY_OK(m_desk->database.inTransaction([&](Transaction &tx) { return EventCancellation::begin(tx, m_desk->event, organizer, u"storm"_s); }));
+    cancellation.wake();
+    const auto finished = [this] { return ask("SELECT finished_at IS NOT NULL FROM event_cancellation"); };
+    QTRY_COMPARE(finished(), u"t"_s);
+    QCOMPARE(ask("SELECT total FROM event_cancellation"), u"1"_s);
+    const HandInCommand sale = saleOf(lease, {lease.places.at(0)}, u"a"_s);
+    const auto sold = m_desk->ask(sale, u"sale"_s);
+    VERIFY_OK(sold);
+    QCOMPARE(finished(), u"f"_s); // with the sale
+    cancellation.wake();
+    QTRY_COMPARE(finished(), u"t"_s);
+    const QByteArray order = QByteArray::number(BookingDesk::idOf(*sold));
+    QCOMPARE(ask("SELECT status || ' ' || paid - refunded FROM sales_order WHERE order_id = " + order), u"refunded 0"_s);
+    QCOMPARE(ask("SELECT total || ' ' || failed FROM event_cancellation"), u"2 0"_s);
+    // The same sale once more is the same order: nothing is opened, nothing given back again.
+    VERIFY_OK(m_desk->ask(sale, u"again"_s));
+    QCOMPARE(finished(), u"t"_s);
+    QCOMPARE(ask("SELECT count(*) FROM refund WHERE order_id = " + order), u"1"_s);
+    QCOMPARE(ask("SELECT string_agg(DISTINCT reason, ',') FROM refund"), u"storm"_s);
+}
+
+/// Sales that come while another server, which has ended, still has the job's lease.
+void TestLeases::handedInWhileItsEventIsRefunded()
+{
+    const Taken lease = take(u"a"_s);
+    const Caller organizer{UserId(2), u"Olga"_s, u"window"_s};
+    VERIFY_OK(m_desk->database.inTransaction([&](Transaction &tx) { return EventCancellation::begin(tx, m_desk->event, organizer, u"storm"_s); }));
+    VERIFY_OK(m_desk->ask(saleOf(lease, {lease.places.at(0)}, u"a"_s), u"first"_s));
+    QCOMPARE(ask("UPDATE event_cancellation SET lease_until = now() + interval '1 second'"), QString());
+    EventCancellation cancellation(m_desk->database, *m_desk->engine);
+    VERIFY_OK(m_desk->ask(saleOf(lease, {lease.places.at(1)}, u"a"_s), u"second"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(ask("SELECT finished_at IS NOT NULL FROM event_cancellation"), u"t"_s, 10'000);
+    QCOMPARE(ask("SELECT count(*) FROM sales_order WHERE status = 'refunded'"), u"2"_s);
+    QCOMPARE(ask("SELECT total || ' ' || failed FROM event_cancellation"), u"2 0"_s);
+}
+
 void TestLeases::admittedWhileReturned()
 {
     configure(2);

@@ -39,6 +39,7 @@ PrintedOrder TestTicketPdf::order(int tickets)
                        QDateTime(QDate(2026, 7, 14), QTime(17, 30), Qt::UTC),
                        QDateTime(QDate(2026, 7, 14), QTime(16, 30), Qt::UTC),
                        "Europe/Prague",
+                       u"en"_s,
                        u"4F7K2M9Q"_s,
                        u"Žofie Nováková"_s,
                        {}};
@@ -69,6 +70,7 @@ QString TestTicketPdf::textOf(const PrintedOrder &printed)
         return file.errorString();
     file.close();
     return QString::fromUtf8(tool(u"pdftotext"_s, {u"-layout"_s, file.fileName(), u"-"_s}))
+        .replace(QChar(0x00a0), u' ')
         .normalized(QString::NormalizationForm_C);
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/HouseWords.h"
 #include "notices/MailText.h"
 #include "notices/Smtp.h"
 
@@ -74,9 +75,9 @@ void TestMailMessage::headers()
 void TestMailMessage::words_data()
 {
     QTest::addColumn<QString>("language");
-    for (const QString &language : mailLanguages())
+    for (const QString &language : houseLanguages())
         QTest::newRow(qPrintable(language)) << language;
-    QCOMPARE(mailLanguages(), QStringList({u"de"_s, u"en"_s, u"es"_s, u"fr"_s, u"hi"_s}));
+    QCOMPARE(houseLanguages(), QStringList({u"de"_s, u"en"_s, u"es"_s, u"fr"_s, u"hi"_s}));
 }
 
 void TestMailMessage::words()
