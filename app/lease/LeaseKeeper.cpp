@@ -258,6 +258,8 @@ void LeaseKeeper::handIn(const OfflineSale &sale)
         request.priceBook = sale.priceBook;
     if (!sale.number.isEmpty())
         request.reference = sale.number;
+    if (sale.account.isValid())
+        request.soldBy = sale.account;
     m_isAsking = true;
     m_client.callWithKey<HandInSale>(sale.key, request, this, [this, key = sale.key, round = m_round](const Result<OrderView> &reply) {
         if (round == m_round)

@@ -9,8 +9,8 @@ using namespace batch;
 namespace {
 
 constexpr Query insertLeases{"lease.insert", R"sql(
-    INSERT INTO lease (event_id, lease_id, device, till, account_id, first_book, price_book, is_open, taken_at, changed_at)
-    SELECT event, id, device, till, account, first_book, book, is_open <> 0, now(), now()
+    INSERT INTO lease (event_id, lease_id, device, till, account_id, first_book, price_book, is_open, taken_at, changed_at, sellers)
+    SELECT event, id, device, till, account, first_book, book, is_open <> 0, now(), now(), ARRAY[account]
     FROM unnest($1::bigint[], $2::bigint[], $3::text[], $4::text[], $5::bigint[], $6::bigint[], $7::bigint[], $8::int[])
         AS u (event, id, device, till, account, first_book, book, is_open))sql"};
 constexpr Query updateLeases{"lease.update", R"sql(
@@ -19,7 +19,9 @@ constexpr Query updateLeases{"lease.update", R"sql(
                                                 $8::bigint[], $9::text[])
             AS w (event, id, till, account, book, is_open, given_up_at, given_up_by, reason)
         CROSS JOIN LATERAL (SELECT l.ctid FROM lease l WHERE l.event_id = w.event AND l.lease_id = w.id OFFSET 0) r)
-    UPDATE lease l SET till = u.till, account_id = u.account, price_book = u.book, is_open = u.is_open <> 0, changed_at = now(),
+    UPDATE lease l SET till = u.till, account_id = u.account,
+        sellers = CASE WHEN u.account = ANY (l.sellers) THEN l.sellers ELSE (l.sellers || u.account)[greatest(1, cardinality(l.sellers) - 48):] END,
+        price_book = u.book, is_open = u.is_open <> 0, changed_at = now(),
         given_up_at = u.given_up_at, given_up_by = nullif(u.given_up_by, 0), reason = nullif(u.reason, '')
     FROM u WHERE l.ctid = u.place)sql"};
 constexpr Query insertTickets{"lease.insert_tickets", R"sql(

@@ -79,7 +79,8 @@ Result<Outcome> BatchState::takeLease(const Caller &caller, const TakeLeaseComma
     const QList<HoldItem> places = chooseLeased(placesToLease(known));
     if (!known && places.isEmpty())
         return conflict(u"no place is left for a lease"_s);
-    const bool isSame = known && places.isEmpty() && known->till == command.till && known->priceBook == m_in.leased.priceBook;
+    const auto isCaller = [&caller](const LeaseSeller &seller) { return seller.account == caller.account; };
+    const bool isSame = known && places.isEmpty() && std::ranges::any_of(known->sellers, isCaller) && known->till == command.till && known->priceBook == m_in.leased.priceBook;
     if (!known) {
         const LeaseId id(m_nextId());
         known = &*m_in.leased.leases.insert(id.value(), {id, command.device, command.till, caller.account, m_in.leased.priceBook, m_in.leased.priceBook, true,
@@ -91,6 +92,8 @@ Result<Outcome> BatchState::takeLease(const Caller &caller, const TakeLeaseComma
         return Outcome(*known); // what was asked for is so
     known->till = command.till;
     known->account = caller.account;
+    if (std::ranges::none_of(known->sellers, isCaller))
+        known->sellers.append({caller.account, caller.name});
     known->priceBook = m_in.leased.priceBook;
     QJsonArray told;
     fillLease(*known, places, told);
@@ -385,7 +388,20 @@ Hold &BatchState::holdLeased(const Caller &caller, const QList<LeasedTicket *> &
     return *m_in.holds.insert(hold.id.value(), hold);
 }
 
-void BatchState::sellLeased(const Caller &caller, Lease &lease, const HandInCommand &command, const QList<LeasedTicket *> &places, Order &order, Hold &hold)
+/// Whose sale it was. Only who worked at that till can be named, so that nobody's drawer is made short from elsewhere; and money
+/// that was taken is not refused for a name.
+Caller BatchState::sellerOf(const Caller &caller, const Lease &lease, UserId soldBy)
+{
+    const auto found = std::ranges::find(lease.sellers, soldBy, &LeaseSeller::account);
+    if (found == lease.sellers.end())
+        return caller;
+    Caller seller = caller;
+    seller.account = found->account;
+    seller.name = found->name;
+    return seller;
+}
+
+void BatchState::sellLeased(const Caller &caller, const Caller &seller, Lease &lease, const HandInCommand &command, const QList<LeasedTicket *> &places, Order &order, Hold &hold)
 {
     QJsonArray told;
     PriceSplit split;
@@ -409,7 +425,7 @@ void BatchState::sellLeased(const Caller &caller, Lease &lease, const HandInComm
     }
     hold.order = order.id;
     markHold(hold, HoldState::Sold);
-    postPrice(caller, order.id.value(), order.id, split);
+    postPrice(seller, order.id.value(), order.id, split);
     const QDateTime soldAt = std::clamp(command.soldAt, lease.takenAt, std::max(lease.takenAt, m_in.now));
     QJsonObject data{{u"leaseId"_s, lease.id.value()}, {u"orderId"_s, order.id.value()}, {u"holdId"_s, hold.id.value()}, {u"total"_s, order.total},
                      {u"soldAt"_s, soldAt.toString(Qt::ISODateWithMs)}, {u"tickets"_s, told}, {u"payments"_s, paymentsJson(order.payments)}};
@@ -417,6 +433,10 @@ void BatchState::sellLeased(const Caller &caller, Lease &lease, const HandInComm
         data[u"saidSoldAt"_s] = command.soldAt.toUTC().toString(Qt::ISODateWithMs);
     if (!command.reference.isEmpty())
         data[u"reference"_s] = command.reference;
+    if (seller.account != caller.account)
+        data[u"soldBy"_s] = seller.account.value();
+    else if (command.soldBy.isValid() && command.soldBy != caller.account)
+        data[u"saidSoldBy"_s] = command.soldBy.value();
     log(caller, u"lease.sold"_s, orderSubject(order.id), data);
 }
 
@@ -444,12 +464,13 @@ Result<Outcome> BatchState::handIn(const Caller &caller, const HandInCommand &co
     if (const auto checked = checkCash(caller, command.payments, totalOf(*items)); !checked)
         return checked.error();
 
-    Hold &hold = holdLeased(caller, *places, std::move(*items));
+    const Caller seller = sellerOf(caller, lease, command.soldBy);
+    Hold &hold = holdLeased(seller, *places, std::move(*items));
     Order order{OrderId(m_nextId()), m_in.event, hold.id, randomReadableCode(8), u"confirmed"_s, m_in.currency, {}, hold.total, 0, 0,
-                caller.account, caller.name, caller.channel, m_in.now, {}, {}, 0, {}};
+                seller.account, seller.name, seller.channel, m_in.now, {}, {}, 0, {}};
     for (const PaymentWish &payment : command.payments)
-        takePayment(caller, order, payment, {}, Rest::PaidOtherwise);
-    sellLeased(caller, lease, command, *places, order, hold);
+        takePayment(seller, order, payment, {}, Rest::PaidOtherwise);
+    sellLeased(caller, seller, lease, command, *places, order, hold);
     changeLease(lease);
     m_in.orders.insert(order.id.value(), order);
     m_out.newOrders.append(order);

@@ -283,7 +283,8 @@ private:
     Result<QList<HoldItem>> priceHandedIn(const Caller &caller, const Lease &lease, const HandInCommand &command, const QList<LeasedTicket *> &places) const;
     Status checkCash(const Caller &caller, const QList<PaymentWish> &payments, qint64 total) const;
     Hold &holdLeased(const Caller &caller, const QList<LeasedTicket *> &places, QList<HoldItem> items);
-    void sellLeased(const Caller &caller, Lease &lease, const HandInCommand &command, const QList<LeasedTicket *> &places, Order &order, Hold &hold);
+    void sellLeased(const Caller &caller, const Caller &seller, Lease &lease, const HandInCommand &command, const QList<LeasedTicket *> &places, Order &order, Hold &hold);
+    static Caller sellerOf(const Caller &caller, const Lease &lease, UserId soldBy);
     Status checkPayment(const Caller &caller, const PaymentWish &payment) const;
     Result<Hold *> holdToSell(const Caller &caller, HoldId id);
 

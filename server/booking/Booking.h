@@ -159,6 +159,12 @@ struct LeasedTicket {
     bool isLeasedAnew = false; ///< given up, and its seat is in somebody's lease again; not kept
 };
 
+/// Somebody who has worked at a till with a lease.
+struct LeaseSeller {
+    UserId account;
+    QString name;
+};
+
 /// Places of one event that one till sells while it does not reach the server. It has no end in time, for paper of it may be
 /// in somebody's pocket.
 struct Lease {
@@ -176,6 +182,7 @@ struct Lease {
     QString reason;
     QList<LeasedTicket> places; ///< as read: those that are open first, not all that ever were
     int size = 0; ///< what the event grants a till; not kept
+    QList<LeaseSeller> sellers = {}; ///< who took it or topped it up, the last ones
 };
 
 /// Which basket an order belongs to; invalid for most.
@@ -335,6 +342,7 @@ struct HandInCommand {
     QList<PaymentWish> payments;
     std::optional<qint64> priceBook; ///< the lease's newest unless said
     QString reference; ///< the till's name for it
+    UserId soldBy = {}; ///< who says to have sold; invalid: the caller
 };
 /// Lets expired holds go; every batch does so anyway, this one makes sure there is a batch.
 struct SweepCommand {};

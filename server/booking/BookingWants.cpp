@@ -80,6 +80,8 @@ BatchWants wantsOf(const BookingQueue::Share &share)
             wants.leases.leases.append(c.lease.value());
             for (const HandedInPlace &place : c.places)
                 wants.leases.tickets.append(place.ticket);
+            if (c.soldBy.isValid() && !wants.accounts.contains(c.soldBy.value()))
+                wants.accounts.append(c.soldBy.value()); // their drawer
         }
         void operator()(const SweepCommand &) {}
     };

@@ -4,6 +4,9 @@
 #include "booking/BookingRepository.h"
 #include "pricing/PriceBookView.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 namespace foyer {
 
 using namespace Qt::StringLiterals;
@@ -20,7 +23,9 @@ constexpr Query selectSizes{"lease.sizes", R"sql(
                " CROSS JOIN LATERAL (SELECT * FROM lease k WHERE k.event_id = w.event AND k.device = w.device AND k.is_open OFFSET 0) l"
 #define LEASE_COLUMNS "l.lease_id, l.device, l.till, l.account_id, l.first_book, l.price_book, l.is_open, l.taken_at, l.changed_at, l.given_up_at," \
                       " coalesce(l.given_up_by, 0), coalesce(l.reason, '')"
-constexpr Query selectLeases{"lease.leases", "SELECT " LEASE_COLUMNS ", l.event_id FROM (" WANTED ") w" R"sql(
+constexpr Query selectLeases{"lease.leases", "SELECT " LEASE_COLUMNS ", l.event_id," R"sql(
+           (SELECT coalesce(jsonb_agg(jsonb_build_array(a.id, a.name)), '[]') FROM account a WHERE a.id = ANY (l.sellers))
+    FROM ()sql" WANTED ") w" R"sql(
     CROSS JOIN LATERAL (SELECT * FROM lease k WHERE k.event_id = w.event_id AND k.lease_id = w.lease_id OFFSET 0) l)sql"};
 // Of each lease the open places and the newest of the others; those that are named, and what was sold with them.
 constexpr Query selectPlaces{"lease.places", "WITH wanted AS (" WANTED R"sql(),
@@ -112,7 +117,9 @@ Status LeaseRepository::read(const std::vector<BatchWants> &wants, std::vector<B
         read.input.leased.priceBook = read.priceBook;
     }
     for (int i = 0; i < rows->at(1).count(); ++i) {
-        const Lease lease = leaseOf(rows->at(1), i);
+        Lease lease = leaseOf(rows->at(1), i);
+        for (const QJsonValue &seller : QJsonDocument::fromJson(rows->at(1).raw(i, 13)).array())
+            lease.sellers.append({UserId(seller[0].toInteger()), seller[1].toString()});
         reads.value(rows->at(1).integer(i, 12))->input.leased.leases.insert(lease.id.value(), lease);
     }
     for (int i = 0; i < rows->at(2).count(); ++i) {

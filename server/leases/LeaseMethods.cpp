@@ -89,7 +89,8 @@ private:
 
 HandInCommand handInCommand(const HandInSale::Request &in)
 {
-    HandInCommand command{in.leaseId, in.device, in.soldAt, {}, wishesOf(in.payments), in.priceBook, in.reference.value_or(QString())};
+    HandInCommand command{in.leaseId, in.device, in.soldAt, {}, wishesOf(in.payments), in.priceBook, in.reference.value_or(QString()),
+                          in.soldBy.value_or(UserId())};
     for (const LeaseSale &place : in.places)
         command.places.append({place.ticketId.value(), place.priceType});
     return command;

@@ -66,8 +66,8 @@ struct ListEvents {
         std::optional<QString> query;
         std::optional<QString> category;
         std::optional<QString> venue;
-        std::optional<QDateTime> from;
-        std::optional<QDateTime> to;
+        std::optional<QDateTime> from; ///< those that begin or are still on then, or later
+        std::optional<QDateTime> to;   ///< those that begin before
         std::optional<QString> status;
         std::optional<int> limit;
         std::optional<QString> cursor;

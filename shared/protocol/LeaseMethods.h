@@ -129,6 +129,9 @@ struct HandInSale {
         std::optional<QList<PaymentInput>> payments; ///< cash, as much as the places cost; none when they cost nothing
         std::optional<qint64> priceBook; ///< version it was sold by: one the lease was given; its newest unless said
         std::optional<QString> reference; ///< the sale's name at the till, for people to find it by
+        /// Who sold, where another hands it in: theirs is the order and the drawer with the cash. It counts if they took or
+        /// topped up this lease; else whoever hands in is taken for the seller.
+        std::optional<UserId> soldBy = {};
         static void fields(auto &self, auto &&field)
         {
             field("eventId"_L1, self.eventId);
@@ -139,6 +142,7 @@ struct HandInSale {
             field("payments"_L1, self.payments, Bounds{.max = 10});
             field("priceBook"_L1, self.priceBook, Bounds{.min = 1});
             field("reference"_L1, self.reference, Bounds{.min = 1, .max = 64});
+            field("soldBy"_L1, self.soldBy);
         }
     };
     using Reply = OrderView;

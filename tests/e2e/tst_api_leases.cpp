@@ -23,6 +23,7 @@ private slots:
     void takenAndToppedUp();
     void soldWhileTheServerIsDead();
     void returnedAndGivenUp();
+    void handedInBySomebodyElse();
     void handedInToACancelledEvent();
 
 private:
@@ -273,6 +274,40 @@ void TestApiLeases::returnedAndGivenUp()
     const HttpReply refused = m_till->http().post(leasePath(lease, "/sales"), conflicting, key);
     QCOMPARE(refused.code(), u"conflict"_s);
     QCOMPARE(refused.json()["seats"_L1].toArray(), QJsonArray{taken});
+}
+
+/// The seller went home while the server was away, and the next one's till hands in: the cash is in the first one's drawer.
+void TestApiLeases::handedInBySomebodyElse()
+{
+    const auto account = [this](const char *email) {
+        return runSql(m_house.dataFolder(), u"SELECT id FROM account WHERE email = '%1@demo.test'"_s.arg(QLatin1StringView(email))).out.trimmed().toLongLong();
+    };
+    const qint64 first = account("seller"), second = account("seller2"), stranger = account("organizer");
+    QVERIFY(first > 0 && second > 0 && stranger > 0);
+    const QJsonObject lease = take(*m_till, m_hamlet, "till-s").json();
+    QCOMPARE(open(lease).size(), 4);
+    QCOMPARE(take(*m_other, m_hamlet, "till-s").status, 201); // nothing is added, but who works there now is known
+    const auto handIn = [&](Till &who, const QList<int> &places, qint64 soldBy) {
+        QJsonObject body = sale(lease, places, "till-s");
+        body[u"soldBy"_s] = soldBy;
+        return who.http().post(leasePath(lease, "/sales"), body, newKey());
+    };
+    const auto drawerOf = [this](const HttpReply &sold) {
+        const QString sql = u"SELECT DISTINCT account_id FROM ledger_entry WHERE order_id = %1"_s.arg(sold.json()["orderId"_L1].toInteger());
+        return runSql(m_house.dataFolder(), sql).out.trimmed().toLongLong(); // one drawer has all of it
+    };
+    const HttpReply of1 = handIn(*m_other, {0, 1}, first);
+    QCOMPARE(of1.status, 201);
+    QCOMPARE(of1.json()["soldBy"_L1].toString(), u"Sam Seller"_s);
+    QCOMPARE(drawerOf(of1), first);
+    const HttpReply of2 = handIn(*m_other, {2}, second);
+    QCOMPARE(of2.status, 201);
+    QCOMPARE(drawerOf(of2), second);
+    // Who never worked at that till cannot be made to have sold there; money that was taken counts all the same.
+    const HttpReply of3 = handIn(*m_other, {3}, stranger);
+    QCOMPARE(of3.status, 201);
+    QCOMPARE(drawerOf(of3), second);
+    QVERIFY(of3.json()["soldBy"_L1] != of1.json()["soldBy"_L1]);
 }
 
 void TestApiLeases::handedInToACancelledEvent()
