@@ -53,7 +53,7 @@ QString familyFor(QFontDatabase::WritingSystem system)
 }
 
 /// Named first, the right family spares Qt trying (and warning of) ones that cannot shape the script.
-QStringList familiesFor(const QString &text, const QString &usual)
+QStringList familiesFor(const QString &text, const QStringList &usual)
 {
     QStringList families;
     for (const QChar c : text) {
@@ -72,7 +72,7 @@ QFont PaperText::font(const LayoutField &field, int pixelSize, bool isCrisp, con
 {
     // In a PDF the figures of the window's font are shapes without characters: nobody could search or copy a number.
     QFont font = isCrisp ? theme::type(theme::Body) : theme::proportional(theme::type(theme::Body));
-    font.setFamilies(familiesFor(text, font.family()));
+    font.setFamilies(familiesFor(text, font.families()));
     font.setPixelSize(std::max(1, pixelSize));
     switch (field.weight) {
     case LayoutField::Weight::Regular: font.setWeight(QFont::Normal); break;

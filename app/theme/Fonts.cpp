@@ -19,6 +19,7 @@ namespace {
 
 constexpr auto plainFamily = "Inter"_L1;
 constexpr auto tabularFamily = "Foyer"_L1; // as many letters as "Inter": the name is exchanged in place
+constexpr auto looseFamily = "Paper"_L1;   // likewise
 
 struct Span {
     qsizetype at = 0, length = 0;
@@ -49,18 +50,19 @@ std::optional<Span> findTable(const QByteArray &font, QByteArrayView tag)
     return std::nullopt;
 }
 
-void promoteTabularFigures(QByteArray &font, const Span &gsub)
+/// Gives a feature of substitutions another tag: one that is always on, or one that nobody asks for.
+void renameFeature(QByteArray &font, const Span &gsub, QByteArrayView from, QByteArrayView to)
 {
     const qsizetype features = gsub.at + u16(font, gsub.at + 6);
     const int count = u16(font, features);
     for (int i = 0; i < count; ++i) {
         const qsizetype record = features + 2 + 6 * i;
-        if (record + 6 <= font.size() && QByteArrayView(font).sliced(record, 4) == "tnum")
-            font.replace(record, 4, "rlig");
+        if (record + 6 <= font.size() && QByteArrayView(font).sliced(record, 4) == from)
+            font.replace(record, 4, to);
     }
 }
 
-void renameFamily(QByteArray &font, const Span &names)
+void renameFamily(QByteArray &font, const Span &names, QLatin1StringView family)
 {
     const auto wide = [](QLatin1StringView text) {
         QByteArray bytes;
@@ -73,23 +75,26 @@ void renameFamily(QByteArray &font, const Span &names)
              at = font.indexOf(from, at + to.size()))
             font.replace(at, from.size(), to);
     };
-    exchange(wide(plainFamily), wide(tabularFamily));
-    exchange(QByteArray(plainFamily.data(), plainFamily.size()),
-             QByteArray(tabularFamily.data(), tabularFamily.size()));
+    exchange(wide(plainFamily), wide(family));
+    exchange(QByteArray(plainFamily.data(), plainFamily.size()), QByteArray(family.data(), family.size()));
 }
 
-} // namespace
-
-QByteArray withTabularFigures(QByteArray data)
+QByteArray changed(QByteArray data, QByteArrayView from, QByteArrayView to, QLatin1StringView family)
 {
     const auto gsub = findTable(data, "GSUB");
     const auto names = findTable(data, "name");
     if (!gsub || !names)
         return data;
-    promoteTabularFigures(data, *gsub);
-    renameFamily(data, *names);
+    renameFeature(data, *gsub, from, to);
+    renameFamily(data, *names, family);
     return data;
 }
+
+} // namespace
+
+QByteArray withTabularFigures(QByteArray data) { return changed(std::move(data), "tnum", "rlig", tabularFamily); }
+
+QByteArray withoutAlternates(QByteArray data) { return changed(std::move(data), "calt", "none", looseFamily); }
 
 void loadFonts()
 {
@@ -102,7 +107,7 @@ void loadFonts()
         if (!file.open(QIODevice::ReadOnly))
             continue; // a build without the fonts falls back to the desktop's sans serif
         const QByteArray data = file.readAll();
-        QFontDatabase::addApplicationFontFromData(data);
+        QFontDatabase::addApplicationFontFromData(withoutAlternates(data));
         QFontDatabase::addApplicationFontFromData(withTabularFigures(data));
     }
 }
@@ -129,7 +134,7 @@ QFont type(TypeRole role, Weight weight)
 
 QFont proportional(QFont font)
 {
-    font.setFamilies({plainFamily, u"sans-serif"_s});
+    font.setFamilies({looseFamily, plainFamily, u"sans-serif"_s});
     return font;
 }
 

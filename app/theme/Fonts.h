@@ -8,7 +8,9 @@
 /// Figures: Qt before 6.7 cannot switch font features, yet numbers under each other must have one width. At load the
 /// font's own tabular-figures feature is therefore renamed to one that is always on and registered as a family of its
 /// own. So every QFont from here, and the application's default font, has tabular figures in every widget, view and
-/// painter without any helper; `proportional()` gives back the looser text figures for a headline set alone.
+/// painter without any helper; `proportional()` gives back the looser text figures for a headline set alone, and for paper.
+/// A PDF tells characters by the glyphs a font has for them, so on paper no glyph may stand in for another: that family is
+/// without the forms that depend on the neighbours, a colon between figures or a minus before one.
 namespace foyer::theme {
 
 enum TypeRole : quint8 {
@@ -27,7 +29,7 @@ int pixelSize(TypeRole role);
 /// With the weight the role has by default: strong from Title up, regular below.
 QFont type(TypeRole role);
 QFont type(TypeRole role, Weight weight);
-/// The same font with figures as wide as they are, for a number that stands under no other.
+/// The same font with figures as wide as they are, for a number that stands under no other; each character its own glyph.
 QFont proportional(QFont font);
 
 /// Registers the embedded weights with the font database; the second call does nothing. Theme calls it.
@@ -36,5 +38,7 @@ void loadFonts();
 /// `data` is an OpenType font: tags of tabular figures become those of required ligatures (always applied by the
 /// shaper), and the family name becomes another of the same length. Returns data unchanged where it has no such tables.
 QByteArray withTabularFigures(QByteArray data);
+/// The same, with the tag of contextual alternates made one that nobody asks for.
+QByteArray withoutAlternates(QByteArray data);
 
 } // namespace foyer::theme

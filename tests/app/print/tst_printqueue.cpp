@@ -53,6 +53,7 @@ private slots:
     void intoAFile();
     void neverMakesAFile();
     void pdfFolder();
+    void reportsCanBeSearched();
     void noSuchSystemPrinter();
     void addresses_data();
     void addresses();
@@ -496,6 +497,40 @@ void TestPrintQueue::pdfFolder()
     QVERIFY(std::abs(page->pageSizeF().width() - 210 / 25.4 * 72) < 1);
     QVERIFY(page->text({}).contains(u"Hamlet"_s));
     QCOMPARE(readQr(page->renderToImage(150, 150)), codeOf(2, 1));
+}
+
+/// Every character of a report is in its PDF's text, also where a font would draw another form beside its neighbours.
+void TestPrintQueue::reportsCanBeSearched()
+{
+    PrinterConfig config;
+    config.id = u"one"_s;
+    config.kind = PrinterKind::PdfFolder;
+    config.address = m_folder->path();
+    m_queue->setPrinters({config});
+    PrintJob job;
+    job.kind = JobKind::Report;
+    job.title = u"Z report"_s;
+    job.printer = u"one"_s;
+    job.layout = builtInLayout(u"report-80mm"_s, PaperUse::Report);
+    const QList<PaperRow> rows{{u"Opened 12:30 – 14:45 (A:B)"_s, u"\u22121,234.50"_s}, {u"Paid out 3x5 @9"_s, u"-5.00"_s, true, true}, {u"Cash (1) [2] {3}"_s, u"+7.00"_s}};
+    PrintPage page;
+    page.data.values.insert(u"title"_s, u"Z report 7"_s);
+    page.data.values.insert(u"at"_s, u"02/03/2026, 09:15"_s);
+    page.data.rows = rows;
+    page.label = u"Z report 7"_s;
+    job.pages = {page};
+    m_queue->submit(job);
+    QVERIFY(m_queue->waitFor(0, JobState::Printed));
+    const QStringList files = QDir(config.address).entryList({u"*.pdf"_s}, QDir::Files);
+    QCOMPARE(files.size(), 1);
+    const auto document = Poppler::Document::load(config.address + u'/' + files.first());
+    QVERIFY(document && document->numPages() == 1);
+    const QString text = document->page(0)->text({}).simplified();
+    QStringList wanted{u"Z report 7"_s, u"02/03/2026, 09:15"_s};
+    for (const PaperRow &row : rows)
+        wanted << row.words << row.figure;
+    for (const QString &words : std::as_const(wanted))
+        QVERIFY2(text.contains(words), qPrintable(words + u" is not in: "_s + text));
 }
 
 void TestPrintQueue::noSuchSystemPrinter()

@@ -144,8 +144,10 @@ void TestTheme::figuresShareOneWidth()
 
 void TestTheme::leavesForeignFontDataAlone()
 {
-    for (const QByteArray &data : {QByteArray(), QByteArray("OTTO"), QByteArray(64, '\xff'), QByteArray(12, '\0')})
-        QCOMPARE(theme::withTabularFigures(data), data);
+    for (const QByteArray &data : {QByteArray(), QByteArray("OTTO"), QByteArray(64, '\xff'), QByteArray(12, '\0')}) {
+        for (const auto change : {theme::withTabularFigures, theme::withoutAlternates})
+            QCOMPARE(change(data), data);
+    }
 }
 
 void TestTheme::controlsHaveOneHeight_data()
