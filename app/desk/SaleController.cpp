@@ -102,6 +102,7 @@ void SaleController::closeEvent()
     m_recovery.reset();
     m_found.reset();
     m_left.reset();
+    m_checkout.withdraw(); // nobody was told of it: the hold can go
     if (m_checkout.isUnderWay())
         m_hold = {}; // not to be let go: it may be sold by now
     m_checkout.reset();
@@ -350,6 +351,7 @@ void SaleController::showHold(const HoldSeats::Reply &hold)
     markMine();
     bill();
     emit basketChanged();
+    emit held();
 }
 
 void SaleController::tellConflict(const Error &error)
@@ -377,6 +379,7 @@ void SaleController::letGo()
     if (canPark())
         return park();
     switch (m_checkout.stage()) {
+    case Checkout::Stage::Approving: return m_checkout.withdraw();
     case Checkout::Stage::Asking: return; // the money is on its way: wait for the outcome
     case Checkout::Stage::Unsettled: // it may be sold: only the server can say
         return emit said(Tone::Warn, tr("Whether this was sold is not known yet. F12 asks the server again."));
