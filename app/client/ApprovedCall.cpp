@@ -1,7 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/ApprovedCall.h"
 
+#include <QJsonDocument>
+
 namespace foyer {
+
+using namespace Qt::StringLiterals;
+
+QJsonObject scopeOf(const QByteArray &request, const QStringList &names)
+{
+    const QJsonObject fields = QJsonDocument::fromJson(request).object();
+    QJsonObject scope;
+    for (const QString &name : names) {
+        if (fields.contains(name))
+            scope[name] = fields[name];
+    }
+    return scope;
+}
+
+bool isApprovalOver(const Error &error)
+{
+    return error.code == ErrorCode::Expired && !error.fields.isEmpty() && error.fields.first().path == "Foyer-Approval"_L1;
+}
 
 QByteArray approvedFields(QByteArray fields, const QString &approval)
 {

@@ -10,6 +10,21 @@ struct CallOptions {
     QString approval = {}; ///< id of a supervisor's approval, for what the person may not do alone; empty for most
 };
 
+/// What a person may not do by themselves, as a supervisor is asked for it.
+struct SupervisorWish {
+    QString what; ///< in words: "the refund of 4F7K2M9Q"
+    Permission permission = Permission::None;
+    QString method;
+    QJsonObject scope; ///< those fields of the call that the supervisor answers for
+};
+/// Asks a supervisor. `answer` is called once, with an approval for CallOptions, or with nothing.
+using AskSupervisor = std::function<void(const SupervisorWish &wish, const std::function<void(const QString &approval)> &answer)>;
+
+/// The fields of these names, of a request's JSON.
+QJsonObject scopeOf(const QByteArray &request, const QStringList &names);
+/// The call was refused because its approval was over, not for anything of its own.
+bool isApprovalOver(const Error &error);
+
 /// The request's JSON with the approval among its members: over JSON-RPC it travels there, beside the idempotency key.
 QByteArray approvedFields(QByteArray fields, const QString &approval);
 

@@ -259,6 +259,7 @@ void BasketPanel::onState()
     case State::Held: m_title->setText(m_sale.exchange() ? tr("Exchange") : tr("Held")); break;
     case State::Selling:
         m_title->setText(stage == Stage::Unsettled  ? tr("Not known yet")
+                             : stage == Stage::Approving ? tr("A supervisor is asked")
                              : stage == Stage::Terminal ? tr("Card terminal")
                              : stage == Stage::Open     ? tr("Order %1").arg(m_sale.checkout().order().reference)
                                                         : tr("Selling…"));

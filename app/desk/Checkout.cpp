@@ -85,6 +85,8 @@ void Checkout::resume(const Bill &bill, const OrderView &order, const std::optio
 void Checkout::reset()
 {
     ++m_round;
+    if (m_stage == Stage::Approving)
+        emit withdrawn();
     m_tick.stop();
     m_look.stop();
     m_terminal.invalidate();
@@ -233,9 +235,9 @@ void Checkout::takeVoucher(const QString &code)
     });
 }
 
-void Checkout::giveAway(const QString &reason)
+void Checkout::giveAway(const QString &reason, std::optional<Money> part)
 {
-    if (!mayComp())
+    if (!canComp())
         return emit said(Tone::Warn, tr("Giving places away is not for your role. {supervisor} calls a supervisor."));
     if (refusesAlone() || !canPay())
         return;
@@ -243,12 +245,13 @@ void Checkout::giveAway(const QString &reason)
         return emit said(Tone::Warn, tr("Type why the places are given away, or the digit of a reason."));
     if (toPay().isZero())
         return commit();
-    add({Tender::Kind::Comp, toPay(), {}, reason.trimmed().left(100), reason.trimmed().left(100)});
+    const Money covers = part ? money(std::min(part->minorUnits(), toPay().minorUnits())) : toPay();
+    add({Tender::Kind::Comp, covers, {}, reason.trimmed().left(100), reason.trimmed().left(100)});
 }
 
 void Checkout::takeInvoice(const CustomerView &customer)
 {
-    if (!mayInvoice())
+    if (!canInvoice())
         return emit said(Tone::Warn, tr("Selling on invoice is not for your role. {supervisor} calls a supervisor."));
     if (refusesAlone() || !canPay())
         return;
@@ -331,6 +334,9 @@ void Checkout::commit()
         return emit soldAlone();
     if (m_order.orderId.isValid())
         return payNext();
+    const bool isBarred = std::any_of(m_tenders.cbegin(), m_tenders.cend(), [this](const Tender &tender) { return barredBy(tender) != Permission::None; });
+    if (m_bill.exchange && hasCard && isBarred) // its card comes first, and could not be undone by a supervisor's no
+        return notApproved(tr("An exchange cannot be put on a card and given away in one."));
     if (m_bill.exchange)
         return hasCard ? extendForTerminal() : exchange();
     if (hasCard)
@@ -338,7 +344,18 @@ void Checkout::commit()
     SellOrder::Request sale{m_bill.event, m_bill.hold, m_customer, {}};
     if (!m_tenders.isEmpty())
         sale.payments = payments();
-    ask<SellOrder>(Secrecy::Secret, sale, [this](const Result<OrderView> &reply) { reply ? onOrder(*reply) : refused(reply.error()); });
+    askAllowed<SellOrder>(m_tenders, sale, scopeOfPayments({u"eventId"_s, u"holdId"_s}), [this](const Result<OrderView> &reply) {
+        reply ? onOrder(*reply) : refused(reply.error());
+    });
+}
+
+/// The payments too, unless a voucher's code is among them: it is worth money, and an approval is kept.
+QStringList Checkout::scopeOfPayments(QStringList names) const
+{
+    const bool hasCode = std::any_of(m_tenders.cbegin(), m_tenders.cend(), [](const Tender &tender) { return tender.kind == Tender::Kind::Voucher; });
+    if (!hasCode && m_tenders.size() <= maxTendersInScope)
+        names += u"payments"_s;
+    return names;
 }
 
 void Checkout::exchange()
@@ -346,7 +363,7 @@ void Checkout::exchange()
     ExchangeOrder::Request request{m_bill.event, m_bill.exchange->order.orderId, m_bill.exchange->tickets, m_bill.hold, {}};
     if (!m_tenders.isEmpty())
         request.payments = payments();
-    ask<ExchangeOrder>(Secrecy::Secret, request, [this](const Result<OrderView> &reply) {
+    askAllowed<ExchangeOrder>(m_tenders, request, scopeOfPayments({u"eventId"_s, u"orderId"_s, u"holdId"_s}), [this](const Result<OrderView> &reply) {
         if (reply)
             return emit sold(*reply);
         qint64 charged = 0;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "client/Client.h"
+#include "client/ApprovedCall.h"
 #include "domain/Permission.h"
 #include "protocol/BookingMethods.h"
 
@@ -49,6 +49,7 @@ public:
     enum class Stage : quint8 {
         Idle,      ///< nothing is held
         Gathering, ///< tenders are chosen; the server knows of none
+        Approving, ///< a supervisor is asked for what this person may not take alone; the server was told nothing yet
         Asking,    ///< the server is asked; nothing can be changed until it answers
         Unsettled, ///< its answer did not come in time; it is asked again under the same key when the link is back
         Open,      ///< the order is placed and waits for the rest of its money
@@ -65,6 +66,7 @@ public:
         bool operator==(const Call &) const = default;
     };
     static constexpr int maxTenders = 10;
+    static constexpr int maxTendersInScope = 5; ///< of an approval, whose fields have a bounded size
     static constexpr int maxLooks = 30; ///< at an order whose card payment the server is still recording
 
     explicit Checkout(Client &client, QObject *parent = nullptr);
@@ -97,12 +99,19 @@ public:
     void setPermissions(Permissions permissions) { m_permissions = permissions; }
     bool mayComp() const { return m_permissions.testFlag(Permission::BlockSeats); }
     bool mayInvoice() const { return m_permissions.testFlag(Permission::SellOnInvoice); }
+    /// Who is asked where this person may not; without one such tenders are refused.
+    void setSupervisor(AskSupervisor supervisor) { m_supervisor = std::move(supervisor); }
+    bool canComp() const { return mayComp() || m_supervisor; }
+    bool canInvoice() const { return mayInvoice() || m_supervisor; }
+    /// Back to the tenders as they were before the one a supervisor is asked for.
+    void withdraw();
 
     /// What the customer handed over; less than is to pay becomes a part. Asks again when an outcome is not known.
     void takeCash(const Money &tendered);
     /// Looks the voucher up first: it covers what it can.
     void takeVoucher(const QString &code);
-    void giveAway(const QString &reason);
+    /// All that is to pay, or `part` of it.
+    void giveAway(const QString &reason, std::optional<Money> part = {});
     void takeInvoice(const CustomerView &customer);
     /// Says that a tender other than cash needs the server, where it does.
     bool refusesAlone();
@@ -137,10 +146,15 @@ signals:
     void givenUp(const QString &sentence);        ///< the places are on sale again
     void holdLost(const QString &sentence);       ///< nothing was sold, and the hold is over
     void holdExtended(const foyer::HoldSeats::Reply &hold);
+    void withdrawn(); ///< nobody waits for the supervisor any more
 
 private:
     enum class Secrecy : quint8 { Open, Secret };
-    template<Method M, typename Handler> void ask(Secrecy secrecy, const typename M::Request &request, Handler handler);
+    template<Method M, typename Handler> void ask(Secrecy secrecy, const typename M::Request &request, Handler handler, const QString &approval = {});
+    template<Method M, typename Handler> void askAllowed(const QList<Tender> &tenders, const typename M::Request &request, const QStringList &scope, Handler handler);
+    Permission barredBy(const Tender &tender) const;
+    void askSupervisor(const Tender &barred, const QString &method, const QJsonObject &scope, std::function<void(const QString &approval)> go);
+    void notApproved(const QString &sentence);
     void setStage(Stage stage);
     void add(const Tender &tender);
     void commit();
@@ -157,11 +171,13 @@ private:
     bool isOnlineForMoney();
     bool canPay();
     QList<PaymentInput> payments() const;
+    QStringList scopeOfPayments(QStringList names) const;
     static PaymentInput inputOf(const Tender &tender);
     Money money(qint64 minorUnits) const { return Money(minorUnits, m_bill.total.currency()); }
 
     Client &m_client;
     Permissions m_permissions = Permission::SellTickets;
+    AskSupervisor m_supervisor;
     Stage m_stage = Stage::Idle;
     Bill m_bill;
     QList<Tender> m_tenders;

@@ -49,8 +49,8 @@ void Checkout::payNext()
     const auto next = std::find_if(m_tenders.begin(), m_tenders.end(), [](const Tender &tender) { return !tender.isTaken && tender.kind != Tender::Kind::Card; });
     if (next != m_tenders.end()) {
         const PaymentInput input = inputOf(*next);
-        ask<PayOrder>(Secrecy::Secret, {m_bill.event, m_order.orderId, input.method, input.amount, input.tendered, input.reference},
-                      [this, at = next - m_tenders.begin()](const Result<PaidOrderView> &reply) {
+        askAllowed<PayOrder>({*next}, {m_bill.event, m_order.orderId, input.method, input.amount, input.tendered, input.reference},
+                      {u"eventId"_s, u"orderId"_s, u"method"_s, u"amount"_s, u"reference"_s}, [this, at = next - m_tenders.begin()](const Result<PaidOrderView> &reply) {
                           if (!reply)
                               return refused(reply.error());
                           if (at < m_tenders.size())

@@ -101,6 +101,11 @@ CommandText CommandLine::read(const QString &text, const PriceBook &book)
         const QString letters = reader.letters();
         static const PriceType usual; // of an event whose prices did not come yet
         const PriceType *type = book.types.isEmpty() && letters.isEmpty() ? &usual : letters.isEmpty() ? book.type(book.defaultType()) : book.typeOfCode(letters);
+        const bool isComp = !type && letters.compare("X"_L1, Qt::CaseInsensitive) == 0 && !typeByName(book, letters);
+        if (isComp) {
+            type = book.types.isEmpty() ? &usual : book.type(book.defaultType());
+            command.comps += quantity;
+        }
         if (!type) {
             type = letters.isEmpty() ? nullptr : typeByName(book, letters);
             if (type)
@@ -133,6 +138,17 @@ QString CommandLine::partyText(const QList<PartyPart> &party, const PriceBook &b
         parts += tr("%1 %2", "how many, and which price type").arg(part.quantity).arg(type ? type->name : QString());
     }
     return parts.join(tr(", ", "between the parts of a party"));
+}
+
+QList<PartyPart> CommandLine::paying(const CommandText &command, const PriceBook &book)
+{
+    QList<PartyPart> party = command.party;
+    for (PartyPart &part : party) {
+        if (part.priceType == book.defaultType())
+            part.quantity -= command.comps;
+    }
+    party.removeIf([](const PartyPart &part) { return part.quantity <= 0; });
+    return party;
 }
 
 std::optional<std::pair<qint64, qint64>> CommandLine::costs(const QList<PartyPart> &party, const PriceBook &book, const QString &channel)

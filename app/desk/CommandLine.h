@@ -15,12 +15,14 @@ struct PartyPart {
 };
 
 /// What a line of the desk means. A line that begins with a digit is a party, `2A1S`; one that begins with a letter is a
-/// place to look for, `F 12`; `#` stands before a discount code, by itself or after a party.
+/// place to look for, `F 12`; `#` stands before a discount code, by itself or after a party. In a party `X` is for nothing, `1A2X`,
+/// unless the event has a price type that goes by it.
 struct CommandText {
     enum class Kind { Empty, Party, Place, Code, Wrong };
     Kind kind = Kind::Empty;
     QList<PartyPart> party;
     int places = 0;    ///< of the whole party
+    int comps = 0;     ///< of these, places that are given away; the party has them at its first price type
     QString place;     ///< to look for, as typed
     QString code;      ///< of a discount, in upper case; empty for none
     QString problem;   ///< of a wrong line: one sentence with what to type instead
@@ -38,6 +40,8 @@ public:
     static CommandText read(const QString &line, const PriceBook &book);
     /// "2 Adult, 1 Senior", in the order they were typed.
     static QString partyText(const QList<PartyPart> &party, const PriceBook &book);
+    /// Those who pay.
+    static QList<PartyPart> paying(const CommandText &command, const PriceBook &book);
     /// What the party costs at the cheapest and at the dearest level where all of it is sold; empty where none is. Without
     /// discounts; with the fees of `channel` and taxes.
     static std::optional<std::pair<qint64, qint64>> costs(const QList<PartyPart> &party, const PriceBook &book, const QString &channel);

@@ -75,6 +75,7 @@ DeskPage::DeskPage(Client &client, QWidget *parent) : QWidget(parent), m_leases(
 
     connect(&m_sale, &SaleController::said, this, &DeskPage::say);
     connect(&m_sale, &SaleController::stateChanged, this, &DeskPage::onState);
+    connect(&m_sale, &SaleController::held, this, &DeskPage::askComps, Qt::QueuedConnection); // after what is said about the places
     connect(&m_sale, &SaleController::eventsChanged, this, [this, &client] { m_events->setEvents(m_sale.events(), client.serverNow(), m_sale.event().id); });
     connect(&m_sale, &SaleController::eventsFailed, m_events, &EventsPane::showFailure);
     connect(&client, &Client::onlineChanged, this, [this] {
@@ -293,6 +294,7 @@ void DeskPage::leaveLeases()
 /// One step back: a field that is open, then the area, then the sale itself.
 void DeskPage::onEscape()
 {
+    m_comps = 0;
     if (m_pages->currentWidget() == m_events) {
         if (m_sale.state() != SaleController::State::NoEvent)
             m_pages->setCurrentWidget(m_desk);
@@ -379,6 +381,8 @@ bool DeskPage::onCommandKey(const QKeyEvent &key)
     }
     if (!m_command->text().isEmpty())
         return false;
+    if (!isEnter)
+        m_comps = 0; // something else is wanted by now
     switch (key.key()) {
     case Qt::Key_BracketLeft: m_sale.otherLevel(-1); return true;
     case Qt::Key_BracketRight: m_sale.otherLevel(1); return true;
@@ -395,10 +399,18 @@ void DeskPage::runCommand()
         m_command->selectAll(); // what was typed stays, to be put right
         return say(SaleController::Tone::Warn, command.problem);
     }
+    if (command.comps > 0 && (m_sale.isAlone() || !m_sale.checkout().canComp())) {
+        m_command->selectAll();
+        return say(SaleController::Tone::Warn, m_sale.isAlone() ? tr("Giving places away needs the server.") : tr("Giving places away is not for your role."));
+    }
     m_command->clear();
+    m_comps = 0;
     switch (command.kind) {
     case CommandText::Kind::Empty: return m_sale.hold();
-    case CommandText::Kind::Party: return m_sale.holdParty(command.party, command.code);
+    case CommandText::Kind::Party:
+        m_sale.holdParty(command.party, command.code);
+        m_comps = m_sale.state() == SaleController::State::Holding ? command.comps : 0;
+        return;
     case CommandText::Kind::Code: return m_sale.applyCode(command.code);
     case CommandText::Kind::Place: return goTo(command.place);
     case CommandText::Kind::Wrong: break;
@@ -415,10 +427,25 @@ void DeskPage::helpTyping()
     case CommandText::Kind::Wrong: return say(Tone::Info, command.problem);
     case CommandText::Kind::Code: return say(Tone::Info, tr("Enter uses the discount code %1.").arg(command.code));
     case CommandText::Kind::Place: return say(Tone::Info, tr("Enter shows %1 on the map.").arg(command.place));
-    case CommandText::Kind::Party: break;
+    case CommandText::Kind::Party: return helpParty(command);
     }
+}
+
+void DeskPage::helpParty(const CommandText &command)
+{
+    using Tone = SaleController::Tone;
     const PriceBook &book = m_sale.priceBook();
-    const QString party = CommandLine::partyText(command.party, book);
+    const QList<PartyPart> paying = CommandLine::paying(command, book);
+    QString party = CommandLine::partyText(paying, book);
+    if (command.comps > 0) {
+        const QString free = tr("%n given away", nullptr, command.comps);
+        const QString then = m_sale.checkout().mayComp() ? tr("Enter holds the best and asks why")
+                                                         : tr("Enter holds the best and asks why, then for a supervisor's PIN");
+        if (m_sale.isAlone() || !m_sale.checkout().canComp())
+            return say(Tone::Warn, m_sale.isAlone() ? tr("Giving places away needs the server.") : tr("Giving places away is not for your role."));
+        party = paying.isEmpty() ? free : tr("%1, %2", "who pays, and how many are given away").arg(party, free);
+        return say(Tone::Info, tr("%1 · %2", "a party, and what Enter does").arg(party, then));
+    }
     if (m_sale.state() == SaleController::State::Held && command.places == m_sale.placesHeld())
         return say(Tone::Info, tr("%1 · Enter changes who sits in the held places").arg(party));
     const auto costs = CommandLine::costs(command.party, book, u"window"_s);
@@ -428,6 +455,18 @@ void DeskPage::helpTyping()
     const QString most = moneyText(Money(costs->second, book.currency));
     say(Tone::Info, costs->first == costs->second ? tr("%1 · %2 · Enter holds the best").arg(party, least)
                                                   : tr("%1 · %2 to %3 · Enter holds the best").arg(party, least, most));
+}
+
+/// The party is held: why are some of its places given away?
+void DeskPage::askComps()
+{
+    const int comps = std::exchange(m_comps, 0);
+    if (comps == 0 || m_sale.checkout().stage() != Checkout::Stage::Gathering)
+        return;
+    if (comps >= m_sale.placesHeld())
+        m_basket->payment().ask(PaymentPanel::Ask::Comp);
+    else
+        m_basket->payment().askComp(m_sale.usualPriceOf(comps));
 }
 
 void DeskPage::goTo(const QString &place)
@@ -493,6 +532,12 @@ void DeskPage::enter()
         m_command->setFocus();
 }
 
+void DeskPage::focusCommand()
+{
+    if (m_pages->currentWidget() == m_desk)
+        m_command->setFocus();
+}
+
 void DeskPage::saveTickets()
 {
     if (m_sale.tickets().isEmpty())
@@ -520,6 +565,8 @@ void DeskPage::onState()
         m_pages->setCurrentWidget(m_desk); // also when an exchange or a sale found again opens it
         m_command->setFocus();
     }
+    if (state == State::NoEvent || state == State::Choosing)
+        m_comps = 0;
     if (state == State::NoEvent)
         m_pages->setCurrentWidget(m_events);
     showEvent();

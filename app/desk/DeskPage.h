@@ -47,6 +47,7 @@ public:
     void say(SaleController::Tone tone, const QString &sentence);
     /// Fetches the events again and puts the typing where it belongs.
     void enter();
+    void focusCommand(); ///< the typing goes to the command line again
     /// What the person at this till may do: tenders that are not theirs are not offered.
     void setPermissions(Permissions permissions);
     /// In which folder open sales are written down, and in one beside it what is sold without the server; without one nothing
@@ -72,6 +73,8 @@ private:
     void bindKeys();
     void runCommand();
     void helpTyping();
+    void helpParty(const CommandText &command);
+    void askComps();
     void goTo(const QString &place);
     void askArea(int sectionId);
     void takeArea();
@@ -104,6 +107,7 @@ private:
     QLabel *m_areaName = nullptr;
     QSpinBox *m_areaCount = nullptr;
     int m_area = 0;
+    int m_comps = 0; ///< places of the party asked for that are given away once it is held
     SeatMapWidget *m_map = nullptr;
     SeatListView *m_list = nullptr;
     bool m_isList = false; ///< it stands where the map does

@@ -460,18 +460,25 @@ void PaymentPanel::ask(Ask what)
         return;
     } else if (what != Ask::Terminal && what != Ask::Cash && m_checkout.refusesAlone()) {
         return;
-    } else if (what == Ask::Comp && !m_checkout.mayComp()) {
+    } else if (what == Ask::Comp && !m_checkout.canComp()) {
         return m_checkout.giveAway({}); // says why not
-    } else if (what == Ask::Invoice && !m_checkout.mayInvoice()) {
+    } else if (what == Ask::Invoice && !m_checkout.canInvoice()) {
         return m_checkout.takeInvoice({});
     }
     m_ask = what;
+    m_part.reset();
     m_field->clear();
     m_second->clear();
     theme::setInvalid(*m_field, false);
     updateAll();
     m_field->setFocus();
     emit opened();
+}
+
+void PaymentPanel::askComp(const Money &part)
+{
+    ask(Ask::Comp);
+    m_part = part;
 }
 
 bool PaymentPanel::closeAsk()
@@ -545,7 +552,7 @@ void PaymentPanel::take()
         theme::setInvalid(*m_field, why.isEmpty());
         if (!why.isEmpty())
             closeAsk();
-        return m_checkout.giveAway(why);
+        return m_checkout.giveAway(why, m_part);
     }
     case Ask::Invoice:
         theme::setInvalid(*m_field, !hasName);
@@ -584,7 +591,7 @@ void PaymentPanel::takeQuick(int index)
         return m_field->clear();
     const bool isUndo = m_ask == Ask::Undo;
     closeAsk();
-    isUndo ? m_sale.undoLast(reasons.at(index)) : m_checkout.giveAway(reasons.at(index));
+    isUndo ? m_sale.undoLast(reasons.at(index)) : m_checkout.giveAway(reasons.at(index), m_part);
 }
 
 void PaymentPanel::payExact() { m_checkout.takeCash(m_checkout.toPay()); }

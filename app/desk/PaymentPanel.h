@@ -27,6 +27,8 @@ public:
 
     /// Opens the field of a tender; does nothing where it makes no sense or is not allowed.
     void ask(Ask what);
+    /// Why a part of the sale is given away.
+    void askComp(const Money &part);
     Ask asking() const { return m_ask; }
     /// Closes the field without taking anything; false when none is open. The terminal's cannot be closed.
     bool closeAsk();
@@ -68,6 +70,7 @@ private:
     SaleController &m_sale;
     Checkout &m_checkout;
     Ask m_ask = Ask::None;
+    std::optional<Money> m_part; ///< that is given away; none: all
     QWidget *m_tenders = nullptr;
     QVBoxLayout *m_tenderRows = nullptr;
     QWidget *m_strip = nullptr;

@@ -266,6 +266,7 @@ void SaleController::showHold(const HoldSeats::Reply &hold)
     markMine();
     bill();
     emit basketChanged();
+    emit held();
 }
 
 void SaleController::tellConflict(const Error &error)
@@ -293,6 +294,7 @@ void SaleController::letGo()
     if (canPark())
         return park();
     switch (m_checkout.stage()) {
+    case Checkout::Stage::Approving: return m_checkout.withdraw();
     case Checkout::Stage::Asking: return; // the money is on its way: wait for the outcome
     case Checkout::Stage::Unsettled: // it may be sold: only the server can say
         return emit said(Tone::Warn, tr("Whether this was sold is not known yet. {exact} asks the server again."));

@@ -77,6 +77,9 @@ public:
     /// What stands in the command line, to be there again after a crash.
     void setTyped(const QString &typed);
 
+    /// Who is asked for what this person may not do alone.
+    void setSupervisor(const AskSupervisor &supervisor);
+
     /// Sells from these while there is no server; without them nothing is sold then. Must outlive it.
     void setLeases(LeaseKeeper &leases);
     /// Only places of the till's lease can be sold, for cash: there is no server, or a sale begun without it is not over.
@@ -135,6 +138,8 @@ public:
     /// Voids the last sale: as if it had not been, while its shift is open.
     void undoLast(const QString &reason);
 
+    /// What so many of the held places at the usual price type cost: the cheapest of them.
+    Money usualPriceOf(int places) const;
     QList<BasketLine> basket() const;
     Money total() const;
     int placesHeld() const;
@@ -159,6 +164,7 @@ signals:
     void orderSold();
     void eventOpened();
     void aloneChanged(bool isAlone);
+    void held(); ///< what is held now, or at other prices than before
     void typedFound(const QString &typed); ///< in the journal
     void exchangeChanged();
     void undoChanged(); ///< what `lastSale()` or `canUndo()` say
@@ -193,7 +199,9 @@ private:
     void onReserved(const OrderView &order);
     void startAgain(Tone tone, const QString &sentence);
     void startExchange(const ExchangeWish &wish);
+    struct Undo;
     void askUndo();
+    void approveUndo(const Undo &undo);
     void note();
     OpenSale openSale() const;
     void takeUp();
@@ -255,8 +263,10 @@ private:
         QString reference; ///< of the order
         QString key;
         bool isAsked = false;
+        QString approval = {}; ///< a supervisor's, where this person may not
     };
     Undo m_undo;
+    AskSupervisor m_supervisor;
     std::optional<Checkout::Call> m_holdCall; ///< a hold asked for, until it is answered
     QString m_typed;
     std::unique_ptr<SaleJournal> m_journal; ///< null: nothing is kept

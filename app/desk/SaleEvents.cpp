@@ -74,6 +74,7 @@ void SaleController::closeEvent()
     m_recovery.reset();
     m_found.reset();
     m_left.reset();
+    m_checkout.withdraw(); // nobody was told of it: the hold can go
     if (m_checkout.isUnderWay())
         m_hold = {}; // not to be let go: it may be sold by now
     m_checkout.reset();

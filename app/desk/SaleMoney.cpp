@@ -286,16 +286,20 @@ void SaleController::undoLast(const QString &reason)
 void SaleController::askUndo()
 {
     m_undo.isAsked = true;
-    m_client.callWithKey<VoidOrder>(m_undo.key, m_undo.request, this, [this, key = m_undo.key](const Result<OrderView> &reply) {
+    callWith<VoidOrder>(m_client, {m_undo.key, m_undo.approval}, m_undo.request, this, [this, key = m_undo.key](const Result<OrderView> &reply) {
         if (key != m_undo.key)
             return; // signed out meanwhile
         m_undo.isAsked = false;
         const QString reference = reply ? reply->reference : m_undo.reference;
         if (!reply && reply.error().code == ErrorCode::Unavailable)
             return emit said(Tone::Bad, tr("Whether order %1 was undone is not known yet. The server is asked again as soon as it answers.").arg(reference));
-        m_undo = {};
+        const Undo undo = std::exchange(m_undo, {});
         if (!reply) {
             emit undoChanged();
+            if (reply.error().code == ErrorCode::NotAllowed && m_supervisor && undo.approval.isEmpty())
+                return approveUndo(undo);
+            if (isApprovalOver(reply.error()))
+                return emit said(Tone::Warn, tr("The supervisor's approval was over: order %1 is as it was.").arg(reference));
             const bool isOfRule = reply.error().code == ErrorCode::RuleViolated || reply.error().code == ErrorCode::NotAllowed || reply.error().code == ErrorCode::Conflict;
             return emit said(Tone::Warn, isOfRule ? tr("Order %1 can no longer be undone. Refund it on the orders page.").arg(reference) : errorText(reply.error()));
         }
@@ -313,6 +317,29 @@ void SaleController::askUndo()
         emit undone(*reply);
         emit said(Tone::Good, parts.isEmpty() ? tr("Order %1 is undone; its seats are on sale again.").arg(reference)
                                               : tr("Order %1 is undone. Give back %2.").arg(reference, parts.join(tr(" and ", "between amounts of money"))));
+    });
+}
+
+void SaleController::setSupervisor(const AskSupervisor &supervisor)
+{
+    m_supervisor = supervisor;
+    m_checkout.setSupervisor(supervisor);
+}
+
+/// It is somebody else's to undo: whoever may give refunds can let it through.
+void SaleController::approveUndo(const Undo &undo)
+{
+    const SupervisorWish wish{tr("undoing order %1").arg(undo.reference), Permission::RefundTickets, QString(VoidOrder::info.name),
+                              scopeOf(toJson(undo.request), {u"eventId"_s, u"orderId"_s})};
+    m_supervisor(wish, [this, undo](const QString &approval) {
+        const bool isStillLast = m_lastSale && m_lastSale->orderId == undo.request.orderId && m_undo.key.isEmpty() && !m_checkout.isUnderWay();
+        if (!isStillLast)
+            return;
+        if (approval.isEmpty())
+            return emit said(Tone::Info, tr("Not approved: order %1 is as it was.").arg(undo.reference));
+        m_undo = {undo.request, undo.reference, Client::makeKey(), false, approval};
+        emit undoChanged();
+        askUndo();
     });
 }
 

@@ -5,6 +5,9 @@
 #include "pricing/PriceBookView.h"
 #include "seatmap/SeatMapText.h"
 
+#include <algorithm>
+#include <numeric>
+
 namespace foyer {
 
 using namespace Qt::StringLiterals;
@@ -157,6 +160,18 @@ QString SaleController::detailOf(const std::optional<QList<PricePartView>> &part
             words += tr("with %1 %2", "a tax and how much it is").arg(part.name, moneyText(part.amount));
     }
     return words.join(u" · "_s);
+}
+
+Money SaleController::usualPriceOf(int places) const
+{
+    QList<qint64> prices;
+    for (const HeldItem &item : m_hold.items) {
+        if (item.priceType == m_book.defaultType() || m_book.types.isEmpty())
+            prices += QList<qint64>(item.quantity, item.price.minorUnits());
+    }
+    std::sort(prices.begin(), prices.end());
+    prices.resize(std::min<qsizetype>(places, prices.size()));
+    return Money(std::accumulate(prices.cbegin(), prices.cend(), qint64(0)), m_hold.total.currency());
 }
 
 } // namespace foyer

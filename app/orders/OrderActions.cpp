@@ -5,8 +5,6 @@
 #include "client/ErrorText.h"
 #include "seatmap/SeatMapText.h"
 
-#include <QJsonDocument>
-
 namespace foyer {
 
 using namespace Qt::StringLiterals;
@@ -16,18 +14,6 @@ namespace {
 /// Whoever sees this page may sell; what they are refused is another one's sale, which belongs to who may give refunds.
 Permission permissionFor(Permission ofMethod) { return ofMethod == Permission::SellTickets ? Permission::RefundTickets : ofMethod; }
 
-/// What a supervisor answers for: which order.
-QJsonObject scopeOf(const QByteArray &request)
-{
-    const QJsonObject fields = QJsonDocument::fromJson(request).object();
-    QJsonObject scope;
-    for (const QString &name : {u"eventId"_s, u"orderId"_s}) {
-        if (fields.contains(name))
-            scope[name] = fields[name];
-    }
-    return scope;
-}
-
 } // namespace
 
 template<Method M, typename Handler>
@@ -36,7 +22,7 @@ void OrdersController::change(const QString &what, const typename M::Request &re
     m_change.ask<M>(what, request, [this, what, request, handler](const Result<typename M::Reply> &reply) {
         if (reply)
             return handler(*reply);
-        refused({what, permissionFor(M::info.permission), QString(M::info.name), scopeOf(toJson(request))}, reply.error(),
+        refused({what, permissionFor(M::info.permission), QString(M::info.name), scopeOf(toJson(request), {u"eventId"_s, u"orderId"_s})}, reply.error(),
                 [this, what, request, handler](const QString &given) { change<M>(what, request, handler, given); });
     }, approval);
 }
@@ -53,6 +39,8 @@ void OrdersController::refused(const Refused &call, const Error &error, const st
     case ErrorCode::RuleViolated:
     case ErrorCode::Conflict:
     case ErrorCode::Expired:
+        if (isApprovalOver(error))
+            return emit said(Tone::Warn, tr("The supervisor's approval was over: nothing was done. Ask once more."));
         // It is not what it was when it was shown.
         emit said(Tone::Bad, tr("The house did not accept this: %1. The order is shown as it is now.").arg(what));
         return search();

@@ -34,15 +34,9 @@ public:
     /// Prints the valid tickets of an order; false, after saying why, when this till cannot.
     using Printer = std::function<bool(const FoundOrderView &order)>;
     void setPrinter(Printer printer) { m_printer = std::move(printer); }
-    /// What this person may not do by themselves, as a supervisor is asked for it.
-    struct Refused {
-        QString what; ///< in words: "the refund of 4F7K2M9Q"
-        Permission permission = Permission::None;
-        QString method;
-        QJsonObject scope; ///< the order it is about
-    };
-    /// Asked when somebody is refused: `again` does the same under the approval somebody who may has given.
-    using Supervisor = std::function<void(const Refused &refused, const std::function<void(const QString &approval)> &again)>;
+    using Refused = SupervisorWish;
+    /// Who is asked when somebody is refused; approved, the same is done again.
+    using Supervisor = AskSupervisor;
     void setSupervisor(Supervisor supervisor) { m_supervisor = std::move(supervisor); }
 
     OrdersModel &orders() { return m_orders; }

@@ -26,6 +26,7 @@
 #include "shell/PrintWiring.h"
 #include "shell/SettingsPage.h"
 #include "shell/SignInPage.h"
+#include "shell/SupervisorWiring.h"
 #include "shifts/ShiftBadge.h"
 #include "shifts/ShiftOffer.h"
 #include "shifts/ShiftPage.h"
@@ -154,6 +155,7 @@ QWidget *MainWindow::buildFrame()
     wirePrinting(*m_desk, m_connection, m_printing);
     m_seatFacts = new SeatFacts(m_connection, m_desk->sale().map(), this);
     wireSeatFacts(*m_desk, *m_seatFacts);
+    wireSupervisor(*m_desk, *m_supervisor);
     wireLeases(*m_desk, *m_shifts);
     m_orders = new OrdersPage(m_connection);
     wireOrders(*m_orders, m_printing, *m_supervisor);

@@ -17,7 +17,8 @@ constexpr qsizetype maxToken = 64;
 QByteArray hashOf(const QString &token) { return QCryptographicHash::hash(token.toUtf8(), QCryptographicHash::Sha256); }
 
 Error notThis(const QString &why) { return {ErrorCode::NotAllowed, u"the approval "_s + why, {}, {}, 0}; }
-Error over(const QString &why) { return {ErrorCode::Expired, u"the approval "_s + why, {}, {}, 0}; }
+/// Told apart by its field from a call that found its own things expired.
+Error over(const QString &why) { return {ErrorCode::Expired, u"the approval "_s + why, {{u"Foyer-Approval"_s, why}}, {}, 0}; }
 
 bool mayApprove(const Approver &approver, Permission permission)
 {

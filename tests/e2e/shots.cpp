@@ -266,6 +266,47 @@ void takeKeys(TillWindow &till, Shots &shots)
     shots.take(u"17-settings-keys"_s);
 }
 
+/// A seller gives places away: what is typed, why, and the supervisor who is asked.
+void takeSupervisor(TillWindow &till, Shots &shots, quint16 port)
+{
+    MainWindow &window = till.window();
+    Till office(port, "organizer");
+    need(office.http().post("/api/v1/approvals/pin", {{u"password"_s, u"foyer-demo"_s}, {u"pin"_s, u"90316274"_s}}).status == 204, "no PIN");
+    till.connection().signOut();
+    need(QTest::qWaitFor([&] { return till.connection().state() == ServerConnection::State::Disconnected; }, 10'000), "not signed out");
+    need(till.signIn(port, u"seller"_s), "cannot sign in");
+    window.show(MainWindow::Page::Sell);
+    need(till.openEvent(u"hamlet"_s), "the event does not open");
+    SaleController &sale = window.desk().sale();
+    need(QTest::qWaitFor([&] { return !sale.priceBook().types.isEmpty(); }, 10'000), "no prices");
+    window.activateWindow();
+    window.desk().enter();
+    TillWindow::settle(500);
+    QTest::keyClicks(QApplication::focusWidget(), u"1A2X"_s);
+    shots.take(u"18-supervisor-typed"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backspace);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backspace);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backspace);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backspace);
+    QTest::keyClicks(QApplication::focusWidget(), u"2X"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    need(QTest::qWaitFor([&] { return sale.state() == SaleController::State::Held; }, 10'000), "nothing is held");
+    TillWindow::settle(300);
+    shots.take(u"18-supervisor-why"_s);
+    QTest::keyClicks(QApplication::focusWidget(), u"1"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    TillWindow::settle(500);
+    shots.take(u"18-supervisor-asked"_s);
+    QTest::keyClicks(QApplication::focusWidget(), u"4711"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    TillWindow::settle(1500);
+    shots.take(u"18-supervisor-wrong"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    TillWindow::settle(300);
+    shots.take(u"18-supervisor-back"_s);
+    sale.letGo();
+}
+
 void takeHolds(TillWindow &till, Shots &shots)
 {
     MainWindow &window = till.window();
@@ -343,8 +384,10 @@ int main(int argc, char **argv)
         shots.take(QString::fromUtf8(name));
     }
     takePayments(till, shots, house.port(), evening.event, gateway);
+    takeKeys(till, shots);
+    window.keys().reset();
+    takeSupervisor(till, shots, house.port());
     takeAlone(till, shots, house);
-    takeKeys(till, shots); // last: afterwards keys are others
     std::printf("%d pictures in %s\n", shots.count, qPrintable(folder));
     return 0;
 }

@@ -38,6 +38,9 @@ class TestCommandLine : public QObject
 private slots:
     void parties_data();
     void parties();
+    void comps_data();
+    void comps();
+    void aTypeOfThatLetterWins();
     void others_data();
     void others();
     void completes_data();
@@ -84,6 +87,53 @@ void TestCommandLine::parties()
     QCOMPARE(read.places, places);
 }
 
+void TestCommandLine::comps_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QList<PartyPart>>("party");
+    QTest::addColumn<int>("comps");
+    QTest::addColumn<QList<PartyPart>>("paying");
+    const auto row = [](const char *line, const QList<PartyPart> &party, int comps, const QList<PartyPart> &paying) {
+        QTest::newRow(line) << QString::fromUtf8(line) << party << comps << paying;
+    };
+    row("2", {{adult, 2}}, 0, {{adult, 2}});
+    row("2X", {{adult, 2}}, 2, {});
+    row("2x", {{adult, 2}}, 2, {});
+    row("1A2X", {{adult, 3}}, 2, {{adult, 1}});
+    row("2X1A", {{adult, 3}}, 2, {{adult, 1}});
+    row("1S2X", {{senior, 1}, {adult, 2}}, 2, {{senior, 1}});
+    row("1X1X", {{adult, 2}}, 2, {});
+}
+
+void TestCommandLine::comps()
+{
+    QFETCH(QString, line);
+    QFETCH(QList<PartyPart>, party);
+    QFETCH(QList<PartyPart>, paying);
+    const CommandText read = CommandLine::read(line, book());
+    QCOMPARE(read.kind, Kind::Party);
+    QCOMPARE(read.party, party);
+    QTEST(read.comps, "comps");
+    QCOMPARE(CommandLine::paying(read, book()), paying);
+    QVERIFY(read.completed.isEmpty());
+}
+
+void TestCommandLine::aTypeOfThatLetterWins()
+{
+    PriceBook coded = book();
+    coded.types.append({6, u"Extra"_s, u"X"_s, true});
+    coded.prices.insert({1, 6}, 1000);
+    QCOMPARE(CommandLine::read(u"2X"_s, coded).comps, 0);
+    QCOMPARE(CommandLine::read(u"2X"_s, coded).party, (QList<PartyPart>{{6, 2}}));
+    PriceBook named = book();
+    named.types.append({6, u"Xmas"_s, u"M"_s, true});
+    QCOMPARE(CommandLine::read(u"2X"_s, named).comps, 0);
+    QCOMPARE(CommandLine::read(u"2X"_s, named).party, (QList<PartyPart>{{6, 2}}));
+    named.types.last().isOffered = false; // sold no more
+    QCOMPARE(CommandLine::read(u"2X"_s, named).comps, 2);
+    QCOMPARE(CommandLine::read(u"2X"_s, PriceBook()).comps, 2); // before the prices came
+}
+
 void TestCommandLine::others_data()
 {
     QTest::addColumn<QString>("line");
@@ -103,7 +153,7 @@ void TestCommandLine::others_data()
     row("51", Kind::Wrong, "50");
     row("30A30S", Kind::Wrong, "50");
     row("99999999999999999999", Kind::Wrong, "50");
-    row("2X", Kind::Wrong, "X is no price type");
+    row("2Q", Kind::Wrong, "Q is no price type");
     row("2E", Kind::Wrong, "E is no price type"); // sold no more
     row("2A!", Kind::Wrong, "2A1S");
     row("2-1", Kind::Wrong, "2A1S");
