@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/BasketPanel.h"
 
+#include "desk/PanelParts.h"
 #include "desk/PaymentPanel.h"
 #include "desk/TicketPreview.h"
 #include "seatmap/SeatMapText.h"
@@ -18,19 +19,11 @@
 namespace foyer {
 
 using namespace Qt::StringLiterals;
+using panel::button;
 
 namespace {
 
 constexpr int panelWidth = 344;
-
-QPushButton *button(const QString &text, theme::Variant variant)
-{
-    auto *made = new QPushButton(text);
-    theme::setVariant(*made, variant);
-    made->setAccessibleName(text);
-    made->setFocusPolicy(Qt::TabFocus); // a click leaves the typing where it was
-    return made;
-}
 
 /// The time of day in local time, to the minute.
 QString minutesText(const QDateTime &at)

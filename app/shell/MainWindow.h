@@ -55,7 +55,6 @@ public:
     HoldsPage &holds() { return *m_holds; }
     /// Where any page asks a supervisor.
     SupervisorPrompt &supervisor() { return *m_supervisor; }
-    const KeyMap &keys() const { return *m_keys; }
     void show(Page page);
     /// Whether the person who is signed in may use it.
     bool offers(Page page) const { return m_navPages.contains(page); }

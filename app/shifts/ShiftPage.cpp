@@ -266,6 +266,7 @@ QWidget *ShiftPage::buildReports()
     layout->addWidget(m_noEarlier);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_more, 0, Qt::AlignLeft);
+    layout->addStretch(0); // takes what the table does not: without one the words above stay together
     const auto showRow = [this](const QModelIndex &index) {
         if (index.isValid())
             m_shifts.showReport(m_earlier.at(index.row()).shift.shiftId);

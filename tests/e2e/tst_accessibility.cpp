@@ -13,6 +13,8 @@
 #include <QApplication>
 #include <QButtonGroup>
 #include <QComboBox>
+#include <QLabel>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <cstdio>
@@ -47,6 +49,7 @@ private:
     QSet<QWidget *> tabStops();
     static bool isReached(QWidget *widget, const QSet<QWidget *> &stops);
     static QString roleName(QAccessible::Role role);
+    QStringList namelessKeys() const;
 
     DemoHouse m_house;
     std::unique_ptr<TillWindow> m_till;
@@ -214,6 +217,25 @@ void TestAccessibility::pages_data()
         QTest::newRow(page) << QString::fromUtf8(page);
 }
 
+/// Words that stand there with {id} where the name of a key should be.
+QStringList TestAccessibility::namelessKeys() const
+{
+    static const QRegularExpression placeholder(u"\\{[a-z-]+\\}"_s);
+    QStringList all;
+    for (const QWidget *each : m_till->window().findChildren<QWidget *>()) {
+        if (!each->isVisible())
+            continue;
+        const auto *label = qobject_cast<const QLabel *>(each);
+        const auto *button = qobject_cast<const QAbstractButton *>(each);
+        const QString text = label ? label->text() : button ? button->text() : QString();
+        for (const QString &words : {text, each->toolTip(), each->accessibleName(), each->accessibleDescription()}) {
+            if (placeholder.match(words).hasMatch())
+                all += u"a key without its name: "_s + words;
+        }
+    }
+    return all;
+}
+
 void TestAccessibility::pages()
 {
     QFETCH(QString, page);
@@ -234,6 +256,8 @@ void TestAccessibility::pages()
         if (!isThere)
             wrong += u"not reached by Tab: "_s + line;
     }
+    if (page != "layouts"_L1) // there {words} are fields of a ticket
+        wrong += namelessKeys();
     std::fflush(stdout);
     QVERIFY2(found.size() >= 1, "nothing was found: the walk is broken");
     QVERIFY2(isOverlay || stops.size() >= 2, "Tab leads nowhere");
