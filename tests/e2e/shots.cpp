@@ -384,10 +384,9 @@ int main(int argc, char **argv)
         shots.take(QString::fromUtf8(name));
     }
     takePayments(till, shots, house.port(), evening.event, gateway);
-    takeKeys(till, shots);
-    window.keys().reset();
     takeSupervisor(till, shots, house.port());
     takeAlone(till, shots, house);
+    takeKeys(till, shots); // last: afterwards keys are others
     std::printf("%d pictures in %s\n", shots.count, qPrintable(folder));
     return 0;
 }
