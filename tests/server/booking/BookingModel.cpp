@@ -38,7 +38,7 @@ BookingModel::Verdict BookingModel::apply(qint64 account, const Command &command
     if (const auto *wish = std::get_if<ExchangeCommand>(&command))
         return exchange(account, *wish, chosen);
     if (const auto *wish = std::get_if<TakeLeaseCommand>(&command))
-        return takeLease(*wish, chosen);
+        return takeLease(account, *wish, chosen);
     if (const auto *wish = std::get_if<ReturnLeaseCommand>(&command))
         return returnLease(*wish);
     if (const auto *wish = std::get_if<GiveUpLeaseCommand>(&command))

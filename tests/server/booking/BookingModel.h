@@ -53,6 +53,7 @@ public:
     struct Lease {
         QString device;
         bool isGivenUp = false;
+        QSet<qint64> sellers; ///< who took it or topped it up
         QList<Leased> places;
         int open() const;
     };
@@ -112,7 +113,7 @@ private:
     void count(qint64 account, Ordered &order);
     Verdict returnDeposit(Ordered &order, const RefundCommand &command);
     Verdict exchange(qint64 account, const ExchangeCommand &command, const Chosen &chosen);
-    Verdict takeLease(const TakeLeaseCommand &command, const Chosen &chosen);
+    Verdict takeLease(qint64 account, const TakeLeaseCommand &command, const Chosen &chosen);
     Verdict returnLease(const ReturnLeaseCommand &command);
     Verdict giveUpLease(const GiveUpLeaseCommand &command);
     Verdict handIn(qint64 account, const HandInCommand &command, const Chosen &chosen);

@@ -23,7 +23,7 @@ int BookingModel::taken() const
     return all;
 }
 
-BookingModel::Verdict BookingModel::takeLease(const TakeLeaseCommand &command, const Chosen &chosen)
+BookingModel::Verdict BookingModel::takeLease(qint64 account, const TakeLeaseCommand &command, const Chosen &chosen)
 {
     if (!isOnSale)
         return ErrorCode::RuleViolated;
@@ -33,7 +33,7 @@ BookingModel::Verdict BookingModel::takeLease(const TakeLeaseCommand &command, c
     const int wanted = std::max(std::min({leaseSize - had, TestVenue::capacity / 20 - taken(), available()}), 0);
     if (had == 0 && wanted == 0)
         return ErrorCode::Conflict;
-    if (wanted > 0)
+    if (wanted > 0 || !known->sellers.contains(account))
         ++version;
     if (known == leases.end())
         leasesMade.append(chosen.id);
@@ -41,6 +41,7 @@ BookingModel::Verdict BookingModel::takeLease(const TakeLeaseCommand &command, c
         m_objection = u"a till that has a lease got another"_s;
     Lease &lease = leases[chosen.id];
     lease.device = command.device;
+    lease.sellers.insert(account);
     int fresh = 0;
     for (const Leased &place : chosen.leased) {
         if (std::any_of(lease.places.cbegin(), lease.places.cend(), [&](const Leased &old) { return old.ticket == place.ticket; }))
@@ -161,7 +162,8 @@ BookingModel::Verdict BookingModel::handIn(qint64 account, const HandInCommand &
     }
     if (const auto wrong = checkHandedIn(places))
         return wrong;
-    Held held{account, HoldState::Sold, {}, 0, 0, chosen.id};
+    const qint64 seller = lease->sellers.contains(command.soldBy.value()) ? command.soldBy.value() : account;
+    Held held{seller, HoldState::Sold, {}, 0, 0, chosen.id};
     for (qsizetype i = 0; i < places.size(); ++i) {
         if (command.places.at(i).priceType != 1)
             return ErrorCode::InvalidInput;
@@ -170,14 +172,14 @@ BookingModel::Verdict BookingModel::handIn(qint64 account, const HandInCommand &
         seat < 0 ? void(++held.places) : void(held.seats.insert(seat));
     }
     qint64 paying = 0;
-    if (const auto wrong = checkPayments(account, command.payments, paying))
+    if (const auto wrong = checkPayments(seller, command.payments, paying))
         return wrong;
     const bool isCash = std::all_of(command.payments.cbegin(), command.payments.cend(), [](const PaymentWish &payment) { return payment.method == "cash"_L1; });
     if (!isCash || paying != held.total)
         return ErrorCode::RuleViolated;
 
     checkPrinted(chosen.tickets, held);
-    Ordered order{chosen.hold, u"confirmed"_s, held.total, held.total, 0, chosen.tickets, account, {}, {}};
+    Ordered order{chosen.hold, u"confirmed"_s, held.total, held.total, 0, chosen.tickets, seller, {}, {}};
     for (qsizetype i = 0; i < places.size(); ++i) {
         if (places.at(i)->status == TicketStatus::Leased)
             free(*places.at(i), TicketStatus::Valid);
@@ -192,7 +194,7 @@ BookingModel::Verdict BookingModel::handIn(qint64 account, const HandInCommand &
         ticket.status = TicketStatus::Valid;
     m_placesSold += held.places;
     m_revenue += held.total;
-    count(account, order);
+    count(seller, order);
     holds.insert(chosen.hold, held);
     holdsMade.append(chosen.hold);
     orders.insert(chosen.id, order);

@@ -221,6 +221,8 @@ private:
     HandInCommand handIn(LeaseId id, const BookingModel::Lease &lease, const QString &device)
     {
         HandInCommand command{id, device, QDateTime::currentDateTimeUtc(), {}, {}, {}, {}};
+        if (chance(50))
+            command.soldBy = UserId(m_random.bounded(4)); // nobody, one of the two, or one who was never there
         QList<qint64> tickets = someLeased(lease, 0);
         if (chance(15)) { // one that was handed in before
             const qint64 order = m_model.ordersMade.isEmpty() ? 0 : m_model.ordersMade.at(m_random.bounded(m_model.ordersMade.size()));
