@@ -87,9 +87,9 @@ void SaleController::closeEvent()
     m_alone.reset();
     m_kept.clear();
     m_soldAlone.clear();
+    setState(State::NoEvent); // before the leases hear of it: nobody is there to sell alone
     if (m_leases)
         m_leases->setEvent({});
-    setState(State::NoEvent);
 }
 
 void SaleController::showPlan(const EventPlan &loaded)

@@ -26,6 +26,7 @@ private slots:
     void init();
     void cleanup();
     void showsWhatIsKeptHere();
+    void signedOutWithoutTheServer();
     void withoutALeaseNothingIsSold();
     void sellsAPartyAndWritesItDownFirst();
     void sellsWhatWasChosen();
@@ -112,6 +113,26 @@ void TestSaleAlone::showsWhatIsKeptHere()
     m_sale->toggleSeat(1);
     QVERIFY(told().contains(u"needs the server"_s));
     QVERIFY(m_sale->basket().isEmpty());
+}
+
+/// Somebody leaves while the link is down, and the places stay at the till: whoever comes next sells with the server again.
+void TestSaleAlone::signedOutWithoutTheServer()
+{
+    for (const bool wasAlone : {true, false}) {
+        if (wasAlone)
+            away();
+        m_client->setOnline(false);
+        m_sale->closeEvent();
+        QCOMPARE(m_sale->state(), State::NoEvent);
+        QVERIFY(!m_sale->isAlone());
+        m_keeper->end();
+        m_client->setOnline(true);
+        m_keeper->begin(u"box office"_s, UserId(4), u"Sue"_s);
+        QVERIFY(test::openHouse(*m_client, *m_sale));
+        QCOMPARE(m_sale->state(), State::Choosing);
+        QVERIFY(!m_sale->isAlone());
+        QCOMPARE(m_keeper->openPlaces(EventId(5)).size(), 6);
+    }
 }
 
 void TestSaleAlone::withoutALeaseNothingIsSold()
