@@ -32,6 +32,7 @@ private slots:
     void handedInAgain();
     void handedInAfterItsEventsRefunds();
     void handedInWhileItsEventIsRefunded();
+    void handedInBehindTheRefunds();
     void admittedWhileReturned();
     void pricesOfThatDay();
     void twoServersAndManyTills();
@@ -231,6 +232,26 @@ void TestLeases::handedInWhileItsEventIsRefunded()
     QTRY_COMPARE_WITH_TIMEOUT(ask("SELECT finished_at IS NOT NULL FROM event_cancellation"), u"t"_s, 10'000);
     QCOMPARE(ask("SELECT count(*) FROM sales_order WHERE status = 'refunded'"), u"2"_s);
     QCOMPARE(ask("SELECT total || ' ' || failed FROM event_cancellation"), u"2 0"_s);
+}
+
+/// Orders do not commit in the order of their numbers: one may appear below where the refunds have got to.
+void TestLeases::handedInBehindTheRefunds()
+{
+    VERIFY_OK(m_desk->sellSeats({0}, u"late"_s));
+    VERIFY_OK(m_desk->sellSeats({1}, u"seen"_s));
+    QCOMPARE(ask("CREATE TABLE late AS SELECT min(order_id) AS id FROM sales_order; GRANT SELECT ON late TO PUBLIC;"
+                 " UPDATE sales_order SET status = 'cancelled', refunded = paid WHERE order_id = (SELECT id FROM late);"
+                 " CREATE FUNCTION appear() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN"
+                 "  UPDATE sales_order SET status = 'confirmed', refunded = 0"
+                 "  WHERE order_id = (SELECT id FROM late) AND status = 'cancelled'; RETURN NEW; END $$;"
+                 " CREATE TRIGGER appear BEFORE UPDATE ON event_cancellation FOR EACH ROW WHEN (NEW.last_order > 0) EXECUTE FUNCTION appear()"),
+             QString());
+    const Caller organizer{UserId(2), u"Olga"_s, u"window"_s};
+    VERIFY_OK(m_desk->database.inTransaction([&](Transaction &tx) { return EventCancellation::begin(tx, m_desk->event, organizer, u"storm"_s); }));
+    EventCancellation cancellation(m_desk->database, *m_desk->engine);
+    QTRY_COMPARE_WITH_TIMEOUT(ask("SELECT finished_at IS NOT NULL FROM event_cancellation"), u"t"_s, 10'000);
+    QCOMPARE(ask("SELECT count(*) FROM sales_order WHERE status = 'refunded'"), u"2"_s);
+    QCOMPARE(ask("SELECT count(*) FROM refund"), u"2"_s);
 }
 
 void TestLeases::admittedWhileReturned()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/HouseWords.h"
 #include "operations/Settings.h"
 
 #include <QTemporaryDir>
@@ -16,6 +17,7 @@ private slots:
     void gateway_data();
     void gateway();
     void fromAFile();
+    void languages();
 };
 
 void TestSettings::gateway_data()
@@ -58,6 +60,22 @@ void TestSettings::fromAFile()
     QCOMPARE(settings->gatewayUrl, QByteArray("https://pay.test"));
     QCOMPARE(settings->gatewayKey, QByteArray("sk_78"));
     QCOMPARE(settings->gatewayWebhookSecret, QByteArray("whsec_79"));
+}
+
+/// One for all that the house writes; mail may have another.
+void TestSettings::languages()
+{
+    const auto read = [](const QStringList &more) { return Settings::read(QStringList{u"foyer-server"_s, u"serve"_s, u"--data-dir=/tmp/x"_s} + more, {}); };
+    const auto none = read({});
+    QVERIFY(none && none->language == u"en"_s && none->mailLanguage == u"en"_s);
+    for (const QString &language : houseLanguages()) {
+        const auto house = read({u"--language="_s + language});
+        QVERIFY(house && house->language == language && house->mailLanguage == language);
+        const auto mail = read({u"--language=de"_s, u"--mail.language="_s + language});
+        QVERIFY(mail && mail->language == u"de"_s && mail->mailLanguage == language);
+    }
+    QVERIFY(!read({u"--language=xx"_s}));
+    QVERIFY(!read({u"--mail.language=DE"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestSettings)
