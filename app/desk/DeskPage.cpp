@@ -436,25 +436,27 @@ void DeskPage::helpParty(const CommandText &command)
     using Tone = SaleController::Tone;
     const PriceBook &book = m_sale.priceBook();
     const QList<PartyPart> paying = CommandLine::paying(command, book);
-    QString party = CommandLine::partyText(paying, book);
-    if (command.comps > 0) {
-        const QString free = tr("%n given away", nullptr, command.comps);
-        const QString then = m_sale.checkout().mayComp() ? tr("Enter holds the best and asks why")
-                                                         : tr("Enter holds the best and asks why, then for a supervisor's PIN");
-        if (m_sale.isAlone() || !m_sale.checkout().canComp())
-            return say(Tone::Warn, m_sale.isAlone() ? tr("Giving places away needs the server.") : tr("Giving places away is not for your role."));
-        party = paying.isEmpty() ? free : tr("%1, %2", "who pays, and how many are given away").arg(party, free);
-        return say(Tone::Info, tr("%1 · %2", "a party, and what Enter does").arg(party, then));
+    const QString party = CommandLine::partyText(paying, book);
+    if (command.comps > 0 && (m_sale.isAlone() || !m_sale.checkout().canComp()))
+        return say(Tone::Warn, m_sale.isAlone() ? tr("Giving places away needs the server.") : tr("Giving places away is not for your role."));
+    const QString free = tr("%n given away", nullptr, command.comps);
+    if (paying.isEmpty()) {
+        return say(Tone::Info, m_sale.checkout().mayComp() ? tr("%1 · Enter holds the best and asks why", "how many are given away").arg(free)
+                                                           : tr("%1 · Enter holds the best and asks why, then a supervisor", "how many are given away").arg(free));
     }
-    if (m_sale.state() == SaleController::State::Held && command.places == m_sale.placesHeld())
+    if (command.comps == 0 && m_sale.state() == SaleController::State::Held && command.places == m_sale.placesHeld())
         return say(Tone::Info, tr("%1 · Enter changes who sits in the held places").arg(party));
-    const auto costs = CommandLine::costs(command.party, book, u"window"_s);
+    const auto costs = CommandLine::costs(paying, book, u"window"_s);
     if (!costs)
         return say(Tone::Warn, tr("%1: not sold together at any price level.").arg(party));
     const QString least = moneyText(Money(costs->first, book.currency));
     const QString most = moneyText(Money(costs->second, book.currency));
-    say(Tone::Info, costs->first == costs->second ? tr("%1 · %2 · Enter holds the best").arg(party, least)
-                                                  : tr("%1 · %2 to %3 · Enter holds the best").arg(party, least, most));
+    const bool isOnePrice = costs->first == costs->second;
+    if (command.comps > 0) {
+        return say(Tone::Info, isOnePrice ? tr("%1 · %2, %3 · Enter holds the best and asks why", "who pays, how much, how many are given away").arg(party, least, free)
+                                          : tr("%1 · %2 to %3, %4 · Enter holds the best and asks why", "who pays, how much, how many are given away").arg(party, least, most, free));
+    }
+    say(Tone::Info, isOnePrice ? tr("%1 · %2 · Enter holds the best").arg(party, least) : tr("%1 · %2 to %3 · Enter holds the best").arg(party, least, most));
 }
 
 /// The party is held: why are some of its places given away?

@@ -202,7 +202,7 @@ void PaymentPanel::showPane()
     case Ask::CardPart: word(tr("On the card, of %1").arg(moneyText(m_checkout.toPay())), tr("Amount on the card"), tr("Amount, then Enter"), tr("The rest is paid another way. Esc goes back.")); break;
     case Ask::Voucher: word(tr("Gift voucher"), tr("Code of the gift voucher"), tr("Type or scan the code, then Enter"), tr("It covers what it can. Esc goes back.")); break;
     case Ask::Comp:
-        word(tr("Why is this given away?"), tr("Reason for giving places away"), tr("Reason, or its digit, then Enter"), tr("The reason stands in the books. Esc goes back."));
+        word(m_part ? tr("Why is %1 given away?").arg(moneyText(*m_part)) : tr("Why is this given away?"), tr("Reason for giving places away"), tr("Reason, or its digit, then Enter"), tr("The reason stands in the books. Esc goes back."));
         names = compReasons();
         quick = numbered(names);
         break;
@@ -253,7 +253,10 @@ void PaymentPanel::ask(Ask what)
 void PaymentPanel::askComp(const Money &part)
 {
     ask(Ask::Comp);
+    if (m_ask != Ask::Comp)
+        return; // not now, which was said
     m_part = part;
+    showPane();
 }
 
 bool PaymentPanel::closeAsk()

@@ -68,7 +68,7 @@ void PaymentsPage::buildDetail()
     m_settle = add(tr("It went through…"), u"payment-settled"_s, theme::Variant::Primary, 0, 0, 2, &PaymentsPage::askCode);
     m_givenBack = add(tr("It was given back…"), u"payment-settled"_s, theme::Variant::Primary, 1, 0, 2, &PaymentsPage::askGivenBack);
     m_nothing = add(tr("It took nothing…"), u"payment-nothing"_s, theme::Variant::Secondary, 2, 0, 2, &PaymentsPage::askNothing);
-    m_ask = add(tr("Ask the gateway again"), u"payment-ask"_s, theme::Variant::Secondary, 3, 0, 2, [this] { m_payments.ask(); });
+    m_ask = add(tr("Ask again"), u"payment-ask"_s, theme::Variant::Secondary, 3, 0, 2, [this] { m_payments.ask(); });
     m_toOrder = add(tr("Show its order"), u"its-order"_s, theme::Variant::Quiet, 4, 0, 2, [this] {
         if (m_payments.payment())
             emit orderAsked(m_payments.payment()->orderReference);
