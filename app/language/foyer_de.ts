@@ -595,10 +595,6 @@
             </translation>
         </message>
         <message>
-            <source>sold out</source>
-            <translation>ausverkauft</translation>
-        </message>
-        <message>
             <source>Available</source>
             <translation>Frei</translation>
         </message>
@@ -651,6 +647,10 @@
         <message>
             <source>Sold by %1</source>
             <translation>Verkauft von %1</translation>
+        </message>
+        <message>
+            <source>none left</source>
+            <translation>keine frei</translation>
         </message>
     </context>
     <context>
@@ -916,6 +916,10 @@
         <message>
             <source>Sale %1</source>
             <translation>Verkauf %1</translation>
+        </message>
+        <message>
+            <source>A supervisor is asked</source>
+            <translation>Kassenleitung gefragt</translation>
         </message>
     </context>
     <context>
@@ -1261,6 +1265,37 @@
             <comment>tender, its amount, what is left</comment>
             <translation>%1 %2. Noch %3 zu zahlen; die Rücktaste nimmt es zurück.</translation>
         </message>
+        <message>
+            <source>An exchange cannot be put on a card and given away in one.</source>
+            <translation>Ein Umtausch geht nicht zugleich auf Karte und als Freikarte.</translation>
+        </message>
+        <message>
+            <source>giving away %1: %2</source>
+            <comment>an amount, and why</comment>
+            <translation>Freikarten über %1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1 on invoice for %2</source>
+            <comment>an amount, and a name</comment>
+            <translation>%1 auf Rechnung für %2</translation>
+        </message>
+        <message>
+            <source>A supervisor types the PIN above. Esc goes back; the places stay held.</source>
+            <translation>Die Kassenleitung gibt oben ihre PIN ein. Esc geht zurück; die Plätze bleiben vorgemerkt.</translation>
+        </message>
+        <message>
+            <source>Not approved: nothing was sold.</source>
+            <translation>Nicht genehmigt: Es wurde nichts verkauft.</translation>
+        </message>
+        <message>
+            <source>%1 %2 is still to pay.</source>
+            <comment>what happened; an amount</comment>
+            <translation>%1 Noch %2 zu zahlen.</translation>
+        </message>
+        <message>
+            <source>The supervisor's approval was over before the server had it: nothing was sold by it. Ask once more.</source>
+            <translation>Die Genehmigung der Kassenleitung lief ab, bevor der Server sie hatte: Damit wurde nichts verkauft. Noch einmal fragen.</translation>
+        </message>
     </context>
     <context>
         <name>foyer::CommandLine</name>
@@ -1524,6 +1559,46 @@
             <source>New tickets need the server: they can be made once this sale is handed in.</source>
             <translation>Neue Tickets brauchen den Server: Sie sind möglich, sobald dieser Verkauf übertragen ist.</translation>
         </message>
+        <message>
+            <source>Giving places away needs the server.</source>
+            <translation>Für Freikarten wird der Server gebraucht.</translation>
+        </message>
+        <message>
+            <source>Giving places away is not for your role.</source>
+            <translation>Ihre Rolle darf keine Freikarten ausgeben.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n given away</source>
+            <translation>
+                <numerusform>%n Freikarte</numerusform>
+                <numerusform>%n Freikarten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 · Enter holds the best and asks why</source>
+            <comment>how many are given away</comment>
+            <translation>%1 · Enter merkt die besten vor und fragt nach dem Grund</translation>
+        </message>
+        <message>
+            <source>%1 · Enter holds the best and asks why, then a supervisor</source>
+            <comment>how many are given away</comment>
+            <translation>%1 · Enter merkt die besten vor, fragt nach dem Grund, dann die Kassenleitung</translation>
+        </message>
+        <message>
+            <source>%1 · %2, %3 · Enter holds the best and asks why</source>
+            <comment>who pays, how much, how many are given away</comment>
+            <translation>%1 · %2, %3 · Enter merkt die besten vor und fragt nach dem Grund</translation>
+        </message>
+        <message>
+            <source>%1 · %2 to %3, %4 · Enter holds the best and asks why</source>
+            <comment>who pays, how much, how many are given away</comment>
+            <translation>%1 · %2 bis %3, %4 · Enter merkt die besten vor und fragt nach dem Grund</translation>
+        </message>
+        <message>
+            <source>Allow %1?</source>
+            <comment>what a seller may not do alone</comment>
+            <translation>%1 genehmigen?</translation>
+        </message>
     </context>
     <context>
         <name>foyer::EventTableModel</name>
@@ -1564,6 +1639,13 @@
             <comment>pattern of a date, as QLocale takes it: Sat 28 Nov</comment>
             <translation>ddd d. MMM</translation>
         </message>
+        <message numerus="yes">
+            <source>%n kept here</source>
+            <translation>
+                <numerusform>%n im Vorrat</numerusform>
+                <numerusform>%n im Vorrat</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>foyer::EventsPane</name>
@@ -1580,12 +1662,16 @@
             <translation>Veranstaltungen</translation>
         </message>
         <message>
-            <source>No events yet. An organizer adds the first one.</source>
-            <translation>Noch keine Veranstaltungen. Die erste legt ein Veranstalter an.</translation>
-        </message>
-        <message>
             <source>Nothing found. Try fewer letters.</source>
             <translation>Nichts gefunden. Versuchen Sie weniger Buchstaben.</translation>
+        </message>
+        <message>
+            <source>No events from today on. An organizer adds the next one.</source>
+            <translation>Keine Veranstaltungen ab heute. Ein Veranstalter legt die nächste an.</translation>
+        </message>
+        <message>
+            <source>No connection. Of these events this till keeps places; the others come back with the server.</source>
+            <translation>Keine Verbindung. Für diese Veranstaltungen hat die Kasse einen Platzvorrat; die übrigen kommen mit dem Server wieder.</translation>
         </message>
     </context>
     <context>
@@ -1783,29 +1869,12 @@
             <translation>Plätze eines Bereichs werden nur mit ihrem ganzen Hauskontingent freigegeben.</translation>
         </message>
         <message>
-            <source>What became of %1 is not known yet. Wait for the server.</source>
-            <translation>Der Ausgang ist noch nicht bekannt: %1. Warten Sie auf den Server.</translation>
-        </message>
-        <message>
-            <source>The server is away: nothing was changed. Try again when it is back.</source>
-            <translation>Der Server ist nicht erreichbar: Es wurde nichts geändert. Versuchen Sie es erneut, sobald er wieder da ist.</translation>
-        </message>
-        <message>
-            <source>What became of %1 is not known yet. The server is asked again as soon as it answers.</source>
-            <translation>Der Ausgang ist noch nicht bekannt: %1. Der Server wird erneut gefragt, sobald er antwortet.</translation>
-        </message>
-        <message>
             <source>Somebody was faster with some of these places. Look at what is left and try again.</source>
             <translation>Bei einigen dieser Plätze war jemand schneller. Sehen Sie nach, was noch frei ist, und versuchen Sie es erneut.</translation>
         </message>
         <message>
             <source>This hold is not what it was. It is shown as it is now.</source>
             <translation>Dieses Hauskontingent hat sich geändert. Es wird gezeigt, wie es jetzt ist.</translation>
-        </message>
-        <message>
-            <source>Not done: %1. %2</source>
-            <comment>what, and why</comment>
-            <translation>Nicht erledigt: %1. %2</translation>
         </message>
         <message>
             <source>Choose places first: on the map, or typed like F 1-12.</source>
@@ -1967,24 +2036,12 @@
     <context>
         <name>foyer::InvoicesController</name>
         <message>
-            <source>What became of %1 is not known yet. Wait for the server.</source>
-            <translation>Der Ausgang ist noch nicht bekannt: %1. Warten Sie auf den Server.</translation>
-        </message>
-        <message>
-            <source>The server is away: nothing was changed. Try again when it is back.</source>
-            <translation>Der Server ist nicht erreichbar: Es wurde nichts geändert. Versuchen Sie es erneut, sobald er wieder da ist.</translation>
-        </message>
-        <message>
             <source>%1 is owed, no more.</source>
             <translation>Offen sind %1, nicht mehr.</translation>
         </message>
         <message>
             <source>the money for %1</source>
             <translation>Zahlungseingang zu %1</translation>
-        </message>
-        <message>
-            <source>What became of %1 is not known yet. The server is asked again as soon as it answers.</source>
-            <translation>Der Ausgang ist noch nicht bekannt: %1. Der Server wird erneut gefragt, sobald er antwortet.</translation>
         </message>
         <message>
             <source>%1 is paid.</source>
@@ -1997,11 +2054,6 @@
         <message>
             <source>Somebody was faster, or no shift is open for cash. The invoice is shown as it is now.</source>
             <translation>Jemand war schneller, oder für Bargeld ist keine Schicht offen. Die Rechnung wird gezeigt, wie sie jetzt ist.</translation>
-        </message>
-        <message>
-            <source>Not done: %1. %2</source>
-            <comment>what, and why</comment>
-            <translation>Nicht erledigt: %1. %2</translation>
         </message>
     </context>
     <context>
@@ -2382,10 +2434,6 @@
             <translation>Erstattung</translation>
         </message>
         <message>
-            <source>Save the tickets</source>
-            <translation>Tickets speichern</translation>
-        </message>
-        <message>
             <source>Print the report</source>
             <translation>Bericht drucken</translation>
         </message>
@@ -2396,6 +2444,94 @@
         <message>
             <source>Places kept at this till</source>
             <translation>Platzvorrat dieser Kasse</translation>
+        </message>
+        <message>
+            <source>Window</source>
+            <translation>Fenster</translation>
+        </message>
+        <message>
+            <source>Selling</source>
+            <translation>Verkauf</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Druck</translation>
+        </message>
+        <message>
+            <source>Waiting payments</source>
+            <translation>Wartende Zahlungen</translation>
+        </message>
+        <message>
+            <source>Seats as a list, or as a map again</source>
+            <translation>Plätze als Liste oder wieder als Plan</translation>
+        </message>
+        <message>
+            <source>A part on the card</source>
+            <translation>Teilbetrag auf die Karte</translation>
+        </message>
+        <message>
+            <source>Gift voucher</source>
+            <translation>Gutschein</translation>
+        </message>
+        <message>
+            <source>Pay later</source>
+            <translation>Später zahlen</translation>
+        </message>
+        <message>
+            <source>Give away</source>
+            <translation>Freikarten</translation>
+        </message>
+        <message>
+            <source>On invoice</source>
+            <translation>Auf Rechnung</translation>
+        </message>
+        <message>
+            <source>Choose places of the order</source>
+            <translation>Plätze des Auftrags wählen</translation>
+        </message>
+        <message>
+            <source>Orders sold in one basket</source>
+            <translation>Aufträge aus demselben Warenkorb</translation>
+        </message>
+        <message>
+            <source>Tickets by mail</source>
+            <translation>Tickets per E-Mail</translation>
+        </message>
+        <message>
+            <source>Note about the customer</source>
+            <translation>Notiz zum Kunden</translation>
+        </message>
+        <message>
+            <source>Save the tickets, a document or a layout</source>
+            <translation>Tickets, Dokument oder Layout speichern</translation>
+        </message>
+        <message>
+            <source>Money came</source>
+            <translation>Zahlungseingang</translation>
+        </message>
+        <message>
+            <source>Look at the document</source>
+            <translation>Dokument ansehen</translation>
+        </message>
+        <message>
+            <source>Say that the money went through, or is back</source>
+            <translation>Als erfolgt oder erstattet vermerken</translation>
+        </message>
+        <message>
+            <source>Say that nothing was taken</source>
+            <translation>Als nicht belastet vermerken</translation>
+        </message>
+        <message>
+            <source>Ask the gateway again</source>
+            <translation>Zahlungsdienst erneut fragen</translation>
+        </message>
+        <message>
+            <source>Undo a change</source>
+            <translation>Änderung rückgängig machen</translation>
+        </message>
+        <message>
+            <source>Make it again</source>
+            <translation>Änderung wiederholen</translation>
         </message>
     </context>
     <context>
@@ -2446,6 +2582,38 @@
         <message>
             <source>That key cannot be changed.</source>
             <translation>Diese Taste lässt sich nicht ändern.</translation>
+        </message>
+        <message>
+            <source>Search by name or key</source>
+            <translation>Nach Name oder Taste suchen</translation>
+        </message>
+        <message>
+            <source>Search the keys</source>
+            <translation>Tasten suchen</translation>
+        </message>
+        <message>
+            <source>Exchange the two</source>
+            <translation>Beide tauschen</translation>
+        </message>
+        <message>
+            <source>No key is called so.</source>
+            <translation>Keine Taste heißt so.</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Tasten</translation>
+        </message>
+        <message>
+            <source>Default</source>
+            <translation>Standard</translation>
+        </message>
+        <message>
+            <source>%1: back to its default</source>
+            <translation>%1: zurück auf Standard</translation>
+        </message>
+        <message>
+            <source>%1 and %2 are exchanged.</source>
+            <translation>%1 und %2 sind getauscht.</translation>
         </message>
     </context>
     <context>
@@ -2556,6 +2724,22 @@
             <source>Table</source>
             <translation>Tabelle</translation>
         </message>
+        <message>
+            <source>%1 prints with the built-in layout on this paper.</source>
+            <translation>%1 wird auf diesem Papier mit dem Standardlayout gedruckt.</translation>
+        </message>
+        <message>
+            <source>It is the same here already.</source>
+            <translation>Hier ist es schon dasselbe.</translation>
+        </message>
+        <message>
+            <source>take over from %1</source>
+            <translation>von %1 übernehmen</translation>
+        </message>
+        <message>
+            <source>Taken over from %1. Save keeps it, Undo brings back what was here.</source>
+            <translation>Von %1 übernommen. Speichern behält es, Rückgängig bringt das vorige zurück.</translation>
+        </message>
     </context>
     <context>
         <name>foyer::LayoutEditorPage</name>
@@ -2658,6 +2842,34 @@
         <message>
             <source>choose an event</source>
             <translation>Veranstaltung wählen</translation>
+        </message>
+        <message>
+            <source>Take over from…</source>
+            <translation>Übernehmen von…</translation>
+        </message>
+        <message>
+            <source>Take over another event's layout</source>
+            <translation>Layout einer anderen Veranstaltung übernehmen</translation>
+        </message>
+        <message>
+            <source>Print a sample</source>
+            <translation>Probedruck</translation>
+        </message>
+        <message>
+            <source>There is no other event.</source>
+            <translation>Es gibt keine andere Veranstaltung.</translation>
+        </message>
+        <message>
+            <source>A sample goes to %1.</source>
+            <translation>Der Probedruck geht an %1.</translation>
+        </message>
+        <message>
+            <source>The sample is printed.</source>
+            <translation>Der Probedruck ist fertig.</translation>
+        </message>
+        <message>
+            <source>The sample is not printed: %1.</source>
+            <translation>Der Probedruck kam nicht zustande: %1.</translation>
         </message>
     </context>
     <context>
@@ -3205,20 +3417,12 @@
             <translation>Beste zwölf wählen</translation>
         </message>
         <message>
-            <source>Seats on the map</source>
-            <translation>Plätze im Plan</translation>
-        </message>
-        <message>
-            <source>Esc</source>
-            <translation>Esc</translation>
-        </message>
-        <message>
-            <source>One step back</source>
-            <translation>Einen Schritt zurück</translation>
-        </message>
-        <message>
             <source>Next and last denomination</source>
             <translation>Nächster und voriger Nennwert</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>Zahlungen</translation>
         </message>
     </context>
     <context>
@@ -3262,6 +3466,26 @@
         <message>
             <source>State</source>
             <translation>Status</translation>
+        </message>
+    </context>
+    <context>
+        <name>foyer::OneChange</name>
+        <message>
+            <source>What became of %1 is not known yet. Wait for the server.</source>
+            <translation>Der Ausgang ist noch nicht bekannt: %1. Warten Sie auf den Server.</translation>
+        </message>
+        <message>
+            <source>The server is away: nothing was changed. Try again when it is back.</source>
+            <translation>Der Server ist nicht erreichbar: Es wurde nichts geändert. Versuchen Sie es erneut, sobald er wieder da ist.</translation>
+        </message>
+        <message>
+            <source>What became of %1 is not known yet. The server is asked again as soon as it answers.</source>
+            <translation>Der Ausgang ist noch nicht bekannt: %1. Der Server wird erneut gefragt, sobald er antwortet.</translation>
+        </message>
+        <message>
+            <source>Not done: %1. %2</source>
+            <comment>what, and why</comment>
+            <translation>Nicht erledigt: %1. %2</translation>
         </message>
     </context>
     <context>
@@ -3533,29 +3757,12 @@
     <context>
         <name>foyer::OrdersController</name>
         <message>
-            <source>What became of %1 is not known yet. Wait for the server.</source>
-            <translation>Der Ausgang ist noch nicht bekannt: %1. Warten Sie auf den Server.</translation>
-        </message>
-        <message>
-            <source>The server is away: nothing was changed. Try again when it is back.</source>
-            <translation>Der Server ist nicht erreichbar: Es wurde nichts geändert. Versuchen Sie es erneut, sobald er wieder da ist.</translation>
-        </message>
-        <message>
-            <source>What became of %1 is not known yet. The server is asked again as soon as it answers.</source>
-            <translation>Der Ausgang ist noch nicht bekannt: %1. Der Server wird erneut gefragt, sobald er antwortet.</translation>
-        </message>
-        <message>
             <source>Your role may not do this: %1. An organizer may.</source>
             <translation>Ihre Rolle darf das nicht: %1. Ein Veranstalter darf es.</translation>
         </message>
         <message>
             <source>The house did not accept this: %1. The order is shown as it is now.</source>
             <translation>Das Haus hat das nicht angenommen: %1. Der Auftrag wird gezeigt, wie er jetzt ist.</translation>
-        </message>
-        <message>
-            <source>Not done: %1. %2</source>
-            <comment>what, and why</comment>
-            <translation>Nicht erledigt: %1. %2</translation>
         </message>
         <message>
             <source>This order has no tickets to print.</source>
@@ -3693,6 +3900,10 @@
             <source>The mail to %1 was refused: %2</source>
             <translation>Die E-Mail an %1 wurde abgelehnt: %2</translation>
         </message>
+        <message>
+            <source>The supervisor's approval was over: nothing was done. Ask once more.</source>
+            <translation>Die Genehmigung der Kassenleitung war abgelaufen: Es wurde nichts getan. Noch einmal fragen.</translation>
+        </message>
     </context>
     <context>
         <name>foyer::OrdersModel</name>
@@ -3785,10 +3996,6 @@
             <translation>Plätze wählen</translation>
         </message>
         <message>
-            <source>print or exact cash</source>
-            <translation>drucken oder bar passend</translation>
-        </message>
-        <message>
             <source>basket</source>
             <translation>Warenkorb</translation>
         </message>
@@ -3823,12 +4030,29 @@ Scannen Sie das Ticket oder versuchen Sie die letzten vier Ziffern der Telefonnu
             <comment>the refund of an order</comment>
             <translation>%1 genehmigen?</translation>
         </message>
+        <message>
+            <source>print</source>
+            <translation>drucken</translation>
+        </message>
     </context>
     <context>
         <name>foyer::PageNav</name>
         <message>
             <source>Pages</source>
             <translation>Seiten</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>a page, and how many things wait there</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n waiting</source>
+            <comment>a page, and how many things wait there</comment>
+            <translation>
+                <numerusform>%1, %n wartet</numerusform>
+                <numerusform>%1, %n warten</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4127,6 +4351,384 @@ Scannen Sie das Ticket oder versuchen Sie die letzten vier Ziffern der Telefonnu
             <source>Less is a part; the rest is cash as well. Esc goes back.</source>
             <translation>Weniger gilt als Teilzahlung; auch der Rest wird bar bezahlt. Esc geht zurück.</translation>
         </message>
+        <message>
+            <source>Change %1</source>
+            <translation>Rückgeld %1</translation>
+        </message>
+        <message>
+            <source>%1 still to pay</source>
+            <translation>Noch %1 zu zahlen</translation>
+        </message>
+        <message>
+            <source>Why is %1 given away?</source>
+            <translation>Warum Freikarten für %1?</translation>
+        </message>
+    </context>
+    <context>
+        <name>foyer::PaymentsController</name>
+        <message>
+            <source>asking about order %1</source>
+            <translation>Nachfrage zu Auftrag %1</translation>
+        </message>
+        <message>
+            <source>the money back for order %1</source>
+            <translation>Erstattung zu Auftrag %1</translation>
+        </message>
+        <message>
+            <source>what became of the payment of order %1</source>
+            <translation>Klärung der Zahlung zu Auftrag %1</translation>
+        </message>
+        <message>
+            <source>%1 went through; its order has it now.</source>
+            <translation>Zahlung von %1 erfolgt und beim Auftrag verbucht.</translation>
+        </message>
+        <message>
+            <source>%1 went through; the server is still writing it down.</source>
+            <translation>Zahlung von %1 erfolgt; der Server verbucht sie noch.</translation>
+        </message>
+        <message>
+            <source>Noted: nothing was taken.</source>
+            <translation>Vermerkt: Es wurde nichts abgebucht.</translation>
+        </message>
+        <message>
+            <source>Noted: %1 is back with the customer.</source>
+            <translation>Vermerkt: %1 sind zurück beim Kunden.</translation>
+        </message>
+        <message>
+            <source>The order cannot have the money any more: give %1 back on the terminal, then say so here.</source>
+            <translation>Der Auftrag kann die Zahlung nicht mehr annehmen: %1 am Terminal erstatten, dann hier angeben.</translation>
+        </message>
+        <message>
+            <source>%1 goes back; the gateway has not confirmed it yet.</source>
+            <translation>%1 werden erstattet; der Zahlungsdienst hat es noch nicht bestätigt.</translation>
+        </message>
+        <message>
+            <source>Nobody knows yet. The server goes on asking by itself.</source>
+            <translation>Noch ist der Ausgang unklar. Der Server fragt von selbst weiter.</translation>
+        </message>
+        <message>
+            <source>It stays open until somebody knows.</source>
+            <translation>Die Zahlung bleibt offen, bis ihr Ausgang klar ist.</translation>
+        </message>
+        <message>
+            <source>The gateway does not give %1 back: give it back another way, then say so here.</source>
+            <translation>Der Zahlungsdienst erstattet %1 nicht: auf anderem Weg erstatten, dann hier angeben.</translation>
+        </message>
+        <message>
+            <source>No answer yet. The server goes on asking by itself.</source>
+            <translation>Noch keine Antwort. Der Server fragt von selbst weiter.</translation>
+        </message>
+        <message>
+            <source>Somebody was faster: it is not what it was. It is shown as it is now.</source>
+            <translation>Jemand war schneller: Der Stand hat sich geändert. Er wird gezeigt, wie er jetzt ist.</translation>
+        </message>
+        <message>
+            <source>Your role may not do this: %1. An organizer may.</source>
+            <translation>Ihre Rolle darf das nicht: %1. Ein Veranstalter darf es.</translation>
+        </message>
+    </context>
+    <context>
+        <name>foyer::PaymentsModel</name>
+        <message>
+            <source>Refund</source>
+            <translation>Erstattung</translation>
+        </message>
+        <message>
+            <source>Card payment</source>
+            <translation>Kartenzahlung</translation>
+        </message>
+        <message>
+            <source>Online payment</source>
+            <translation>Online-Zahlung</translation>
+        </message>
+        <message>
+            <source>give it back</source>
+            <translation>zu erstatten</translation>
+        </message>
+        <message>
+            <source>nobody knows</source>
+            <translation>unklar</translation>
+        </message>
+        <message>
+            <source>going back</source>
+            <translation>wird erstattet</translation>
+        </message>
+        <message>
+            <source>being recorded</source>
+            <translation>wird verbucht</translation>
+        </message>
+        <message>
+            <source>at the terminal</source>
+            <translation>am Terminal</translation>
+        </message>
+        <message>
+            <source>not decided</source>
+            <translation>nicht entschieden</translation>
+        </message>
+        <message>
+            <source>The terminal took the money, but the order could not have it any more. Give it back on the terminal.</source>
+            <translation>Die Karte wurde belastet, aber der Auftrag konnte die Zahlung nicht mehr annehmen. Am Terminal erstatten.</translation>
+        </message>
+        <message>
+            <source>The gateway does not give this money back. Give it back another way, by bank transfer for example.</source>
+            <translation>Der Zahlungsdienst erstattet diesen Betrag nicht. Auf anderem Weg erstatten, etwa per Überweisung.</translation>
+        </message>
+        <message>
+            <source>Nobody knows what the terminal did. Look into its journal.</source>
+            <translation>Es ist unklar, was das Terminal getan hat. In seinem Journal nachsehen.</translation>
+        </message>
+        <message>
+            <source>The terminal was asked, and nobody said what it did. Look into its journal.</source>
+            <translation>Das Terminal wurde gefragt, und niemand hat angegeben, was es getan hat. In seinem Journal nachsehen.</translation>
+        </message>
+        <message>
+            <source>The money goes back; the gateway has not confirmed it yet.</source>
+            <translation>Der Betrag wird erstattet; der Zahlungsdienst hat es noch nicht bestätigt.</translation>
+        </message>
+        <message>
+            <source>The money was taken; the server is still writing it down.</source>
+            <translation>Die Zahlung ist erfolgt; der Server verbucht sie noch.</translation>
+        </message>
+        <message>
+            <source>Somebody is at the terminal now.</source>
+            <translation>Gerade ist jemand am Terminal.</translation>
+        </message>
+        <message>
+            <source>The gateway has not decided yet.</source>
+            <translation>Der Zahlungsdienst hat noch nicht entschieden.</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>Vorgang</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Auftrag</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Veranstaltung</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Betrag</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Seit</translation>
+        </message>
+        <message>
+            <source>Asked</source>
+            <comment>how often the gateway was</comment>
+            <translation>Anfragen</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Status</translation>
+        </message>
+    </context>
+    <context>
+        <name>foyer::PaymentsPage</name>
+        <message>
+            <source>↑ ↓</source>
+            <translation>↑ ↓</translation>
+        </message>
+        <message>
+            <source>walk the list</source>
+            <translation>blättern</translation>
+        </message>
+        <message>
+            <source>say what became of it</source>
+            <translation>Ausgang angeben</translation>
+        </message>
+        <message>
+            <source>nothing was taken</source>
+            <translation>nicht belastet</translation>
+        </message>
+        <message>
+            <source>ask again</source>
+            <translation>erneut fragen</translation>
+        </message>
+        <message>
+            <source>its order</source>
+            <translation>Auftrag</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>back</source>
+            <translation>zurück</translation>
+        </message>
+        <message>
+            <source>Order, number on the slip, or name</source>
+            <translation>Auftrag, Nummer vom Kartenbeleg oder Name</translation>
+        </message>
+        <message>
+            <source>Search money that waits</source>
+            <translation>Wartende Zahlungen suchen</translation>
+        </message>
+        <message>
+            <source>Which of it</source>
+            <translation>Welche Zahlungen</translation>
+        </message>
+        <message>
+            <source>To settle</source>
+            <translation>Zu klären</translation>
+        </message>
+        <message>
+            <source>Still being asked</source>
+            <translation>Anfrage läuft</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Money that waits, oldest first</source>
+            <translation>Wartende Zahlungen, älteste zuerst</translation>
+        </message>
+        <message>
+            <source>What you choose is shown here: why it waits, and what to do.</source>
+            <translation>Hier erscheint, was Sie wählen: warum es wartet und was zu tun ist.</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Betrag</translation>
+        </message>
+        <message>
+            <source>State of the payment</source>
+            <translation>Status der Zahlung</translation>
+        </message>
+        <message>
+            <source>Why it waits</source>
+            <translation>Warum die Zahlung wartet</translation>
+        </message>
+        <message>
+            <source>It went through…</source>
+            <translation>Zahlung erfolgt…</translation>
+        </message>
+        <message>
+            <source>It was given back…</source>
+            <translation>Wurde erstattet…</translation>
+        </message>
+        <message>
+            <source>It took nothing…</source>
+            <translation>Nicht belastet…</translation>
+        </message>
+        <message>
+            <source>Ask again</source>
+            <translation>Erneut fragen</translation>
+        </message>
+        <message>
+            <source>Show its order</source>
+            <translation>Auftrag zeigen</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Suche läuft…</translation>
+        </message>
+        <message>
+            <source>Nothing found for “%1”.</source>
+            <translation>Nichts gefunden für „%1“.</translation>
+        </message>
+        <message>
+            <source>Nothing is being asked. Payments that the gateway has not decided stand here.</source>
+            <translation>Es läuft keine Anfrage. Hier stehen Zahlungen, über die der Zahlungsdienst noch nicht entschieden hat.</translation>
+        </message>
+        <message>
+            <source>No money waits.
+Card payments that nobody knows about, and money that has to be given back by hand, stand here.</source>
+            <translation>Keine Zahlung wartet.
+Hier stehen Kartenzahlungen mit unklarem Ausgang und Beträge, die von Hand zu erstatten sind.</translation>
+        </message>
+        <message>
+            <source>%1 of order %2: %3
+%4</source>
+            <comment>what, its order, the order's state, the event</comment>
+            <translation>%1 zu Auftrag %2: %3
+%4</translation>
+        </message>
+        <message>
+            <source>Approval code %1</source>
+            <translation>Genehmigungscode %1</translation>
+        </message>
+        <message>
+            <source>At the gateway: %1</source>
+            <translation>Beim Zahlungsdienst: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>The gateway was asked %n time(s).</source>
+            <translation>
+                <numerusform>Der Zahlungsdienst wurde %n-mal gefragt.</numerusform>
+                <numerusform>Der Zahlungsdienst wurde %n-mal gefragt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The server asks again by itself: %1</source>
+            <translation>Nächste Anfrage des Servers: %1</translation>
+        </message>
+        <message>
+            <source>What the server noted: %1</source>
+            <translation>Vermerk des Servers: %1</translation>
+        </message>
+        <message>
+            <source>%1 · %2 refunded it</source>
+            <comment>when, who</comment>
+            <translation>%1 · erstattet von %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2 asked for it</source>
+            <comment>when, who</comment>
+            <translation>%1 · angefordert von %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2 said that it went through</source>
+            <comment>when, who</comment>
+            <translation>%1 · %2: Zahlung erfolgt</translation>
+        </message>
+        <message>
+            <source>%1 · %2 said that nobody knows</source>
+            <comment>when, who</comment>
+            <translation>%1 · %2: unklar</translation>
+        </message>
+        <message>
+            <source>Approval code of the terminal</source>
+            <translation>Genehmigungscode des Terminals</translation>
+        </message>
+        <message>
+            <source>%1 of order %2 went through.</source>
+            <translation>Die Zahlung von %1 zu Auftrag %2 ist erfolgt.</translation>
+        </message>
+        <message>
+            <source>From the slip or the journal, then Enter</source>
+            <translation>Vom Kartenbeleg oder aus dem Journal, dann Enter</translation>
+        </message>
+        <message>
+            <source>Did the terminal take nothing?</source>
+            <translation>Wurde die Karte nicht belastet?</translation>
+        </message>
+        <message>
+            <source>%1 of order %2 is then still to pay. Look into the terminal's journal first.</source>
+            <translation>Dann sind %1 für Auftrag %2 noch zu zahlen. Zuerst im Journal des Terminals nachsehen.</translation>
+        </message>
+        <message>
+            <source>It took nothing</source>
+            <translation>Nicht belastet</translation>
+        </message>
+        <message>
+            <source>How was it given back?</source>
+            <translation>Wie wurde erstattet?</translation>
+        </message>
+        <message>
+            <source>%1 is back with the customer of order %2.</source>
+            <translation>%1 sind zurück beim Kunden von Auftrag %2.</translation>
+        </message>
+        <message>
+            <source>Number of the transfer or slip, optional, then Enter</source>
+            <translation>Nummer der Überweisung oder des Kartenbelegs, optional, dann Enter</translation>
+        </message>
     </context>
     <context>
         <name>foyer::PinPane</name>
@@ -4298,6 +4900,10 @@ Scannen Sie das Ticket oder versuchen Sie die letzten vier Ziffern der Telefonnu
         <message>
             <source>No new ticket yet: this sale has to be handed in first. Then its order prints new tickets.</source>
             <translation>Noch kein neues Ticket: Dieser Verkauf muss erst übertragen sein. Danach druckt sein Auftrag neue Tickets.</translation>
+        </message>
+        <message>
+            <source>Sample of %1</source>
+            <translation>Probedruck von %1</translation>
         </message>
     </context>
     <context>
@@ -4837,10 +5443,6 @@ Scannen Sie das Ticket oder versuchen Sie die letzten vier Ziffern der Telefonnu
             <translation>Verkauft; wird übertragen, sobald der Server wieder da ist. Enter beginnt den nächsten Verkauf.</translation>
         </message>
         <message>
-            <source>Another event needs the server. This one can be sold on.</source>
-            <translation>Für eine andere Veranstaltung wird der Server gebraucht. Diese lässt sich weiter verkaufen.</translation>
-        </message>
-        <message>
             <source>%1 needs the server; it is not kept at this till.</source>
             <translation>%1: nur mit Server; nicht im Platzvorrat dieser Kasse.</translation>
         </message>
@@ -4887,6 +5489,22 @@ Scannen Sie das Ticket oder versuchen Sie die letzten vier Ziffern der Telefonnu
         <message>
             <source>Kept by the house (%1): this sale takes it.</source>
             <translation>Kontingent des Hauses (%1): Dieser Verkauf nimmt den Platz daraus.</translation>
+        </message>
+        <message>
+            <source>This event needs the server: no places of it are kept at this till.</source>
+            <translation>Für diese Veranstaltung wird der Server gebraucht: Diese Kasse hat keinen Platzvorrat dafür.</translation>
+        </message>
+        <message>
+            <source>The supervisor's approval was over: order %1 is as it was.</source>
+            <translation>Die Genehmigung der Kassenleitung war abgelaufen: Auftrag %1 ist unverändert.</translation>
+        </message>
+        <message>
+            <source>undoing order %1</source>
+            <translation>Storno von Auftrag %1</translation>
+        </message>
+        <message>
+            <source>Not approved: order %1 is as it was.</source>
+            <translation>Nicht genehmigt: Auftrag %1 ist unverändert.</translation>
         </message>
     </context>
     <context>

@@ -129,6 +129,23 @@
             <numerusform>Exchange of %n tickets of order %1, worth %2. Hold the new places; Esc leaves.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n given away</source>
+        <translation>
+            <numerusform>%n given away</numerusform>
+            <numerusform>%n given away</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foyer::EventTableModel</name>
+    <message numerus="yes">
+        <source>%n kept here</source>
+        <translation>
+            <numerusform>%n kept here</numerusform>
+            <numerusform>%n kept here</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>foyer::HoldForm</name>
@@ -288,6 +305,27 @@
         <translation>
             <numerusform>%n place goes on sale again.</numerusform>
             <numerusform>%n places go on sale again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foyer::PageNav</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <comment>a page, and how many things wait there</comment>
+        <translation>
+            <numerusform>%1, %n waiting</numerusform>
+            <numerusform>%1, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foyer::PaymentsPage</name>
+    <message numerus="yes">
+        <source>The gateway was asked %n time(s).</source>
+        <translation>
+            <numerusform>The gateway was asked once.</numerusform>
+            <numerusform>The gateway was asked %n times.</numerusform>
         </translation>
     </message>
 </context>

@@ -595,10 +595,6 @@
             </translation>
         </message>
         <message>
-            <source>sold out</source>
-            <translation>agotado</translation>
-        </message>
-        <message>
             <source>Available</source>
             <translation>Libre</translation>
         </message>
@@ -651,6 +647,10 @@
         <message>
             <source>Sold by %1</source>
             <translation>Vendida por %1</translation>
+        </message>
+        <message>
+            <source>none left</source>
+            <translation>ninguna libre</translation>
         </message>
     </context>
     <context>
@@ -916,6 +916,10 @@
         <message>
             <source>Sale %1</source>
             <translation>Venta %1</translation>
+        </message>
+        <message>
+            <source>A supervisor is asked</source>
+            <translation>Se pide autorización</translation>
         </message>
     </context>
     <context>
@@ -1261,6 +1265,37 @@
             <comment>tender, its amount, what is left</comment>
             <translation>%1, %2. Faltan %3 por pagar; Retroceso lo quita.</translation>
         </message>
+        <message>
+            <source>An exchange cannot be put on a card and given away in one.</source>
+            <translation>Un cambio de entradas no se puede pagar a la vez con tarjeta y con invitación.</translation>
+        </message>
+        <message>
+            <source>giving away %1: %2</source>
+            <comment>an amount, and why</comment>
+            <translation>la invitación de %1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1 on invoice for %2</source>
+            <comment>an amount, and a name</comment>
+            <translation>%1 con factura para %2</translation>
+        </message>
+        <message>
+            <source>A supervisor types the PIN above. Esc goes back; the places stay held.</source>
+            <translation>Un supervisor escribe su PIN arriba. Esc vuelve atrás; las localidades siguen retenidas.</translation>
+        </message>
+        <message>
+            <source>Not approved: nothing was sold.</source>
+            <translation>Sin autorización: no se ha vendido nada.</translation>
+        </message>
+        <message>
+            <source>%1 %2 is still to pay.</source>
+            <comment>what happened; an amount</comment>
+            <translation>%1 Faltan %2 por pagar.</translation>
+        </message>
+        <message>
+            <source>The supervisor's approval was over before the server had it: nothing was sold by it. Ask once more.</source>
+            <translation>La autorización del supervisor venció antes de llegar al servidor: no se ha vendido nada con ella. Pídala de nuevo.</translation>
+        </message>
     </context>
     <context>
         <name>foyer::CommandLine</name>
@@ -1524,6 +1559,46 @@
             <source>New tickets need the server: they can be made once this sale is handed in.</source>
             <translation>Las entradas nuevas requieren el servidor: se podrán emitir cuando se haya enviado esta venta.</translation>
         </message>
+        <message>
+            <source>Giving places away needs the server.</source>
+            <translation>Dar invitaciones requiere el servidor.</translation>
+        </message>
+        <message>
+            <source>Giving places away is not for your role.</source>
+            <translation>Su rol no permite dar invitaciones.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n given away</source>
+            <translation>
+                <numerusform>%n invitación</numerusform>
+                <numerusform>%n invitaciones</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 · Enter holds the best and asks why</source>
+            <comment>how many are given away</comment>
+            <translation>%1 · Intro retiene las mejores y pide el motivo</translation>
+        </message>
+        <message>
+            <source>%1 · Enter holds the best and asks why, then a supervisor</source>
+            <comment>how many are given away</comment>
+            <translation>%1 · Intro retiene las mejores, pide el motivo y después a un supervisor</translation>
+        </message>
+        <message>
+            <source>%1 · %2, %3 · Enter holds the best and asks why</source>
+            <comment>who pays, how much, how many are given away</comment>
+            <translation>%1 · %2, %3 · Intro retiene las mejores y pide el motivo</translation>
+        </message>
+        <message>
+            <source>%1 · %2 to %3, %4 · Enter holds the best and asks why</source>
+            <comment>who pays, how much, how many are given away</comment>
+            <translation>%1 · %2 a %3, %4 · Intro retiene las mejores y pide el motivo</translation>
+        </message>
+        <message>
+            <source>Allow %1?</source>
+            <comment>what a seller may not do alone</comment>
+            <translation>¿Autorizar %1?</translation>
+        </message>
     </context>
     <context>
         <name>foyer::EventTableModel</name>
@@ -1564,6 +1639,13 @@
             <comment>pattern of a date, as QLocale takes it: Sat 28 Nov</comment>
             <translation>ddd d MMM</translation>
         </message>
+        <message numerus="yes">
+            <source>%n kept here</source>
+            <translation>
+                <numerusform>%n apartada aquí</numerusform>
+                <numerusform>%n apartadas aquí</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>foyer::EventsPane</name>
@@ -1580,12 +1662,16 @@
             <translation>Eventos</translation>
         </message>
         <message>
-            <source>No events yet. An organizer adds the first one.</source>
-            <translation>Aún no hay eventos. Un organizador añade el primero.</translation>
-        </message>
-        <message>
             <source>Nothing found. Try fewer letters.</source>
             <translation>No se ha encontrado nada. Pruebe con menos letras.</translation>
+        </message>
+        <message>
+            <source>No events from today on. An organizer adds the next one.</source>
+            <translation>No hay eventos a partir de hoy. Un organizador añade el siguiente.</translation>
+        </message>
+        <message>
+            <source>No connection. Of these events this till keeps places; the others come back with the server.</source>
+            <translation>Sin conexión. De estos eventos hay localidades apartadas en esta caja; los demás volverán con el servidor.</translation>
         </message>
     </context>
     <context>
@@ -1783,29 +1869,12 @@
             <translation>Las localidades sin numerar solo se liberan con toda su reserva.</translation>
         </message>
         <message>
-            <source>What became of %1 is not known yet. Wait for the server.</source>
-            <translation>Aún no se conoce el resultado: %1. Espere la respuesta del servidor.</translation>
-        </message>
-        <message>
-            <source>The server is away: nothing was changed. Try again when it is back.</source>
-            <translation>Sin conexión con el servidor: no se ha cambiado nada. Inténtelo de nuevo cuando vuelva la conexión.</translation>
-        </message>
-        <message>
-            <source>What became of %1 is not known yet. The server is asked again as soon as it answers.</source>
-            <translation>Aún no se conoce el resultado: %1. Se preguntará de nuevo al servidor en cuanto responda.</translation>
-        </message>
-        <message>
             <source>Somebody was faster with some of these places. Look at what is left and try again.</source>
             <translation>Alguien se ha adelantado con algunas de estas localidades. Vea lo que queda e inténtelo de nuevo.</translation>
         </message>
         <message>
             <source>This hold is not what it was. It is shown as it is now.</source>
             <translation>Esta reserva ya no es la que era. Se muestra como está ahora.</translation>
-        </message>
-        <message>
-            <source>Not done: %1. %2</source>
-            <comment>what, and why</comment>
-            <translation>No se ha hecho: %1. %2</translation>
         </message>
         <message>
             <source>Choose places first: on the map, or typed like F 1-12.</source>
@@ -1967,24 +2036,12 @@
     <context>
         <name>foyer::InvoicesController</name>
         <message>
-            <source>What became of %1 is not known yet. Wait for the server.</source>
-            <translation>Aún no se conoce el resultado: %1. Espere la respuesta del servidor.</translation>
-        </message>
-        <message>
-            <source>The server is away: nothing was changed. Try again when it is back.</source>
-            <translation>Sin conexión con el servidor: no se ha cambiado nada. Inténtelo de nuevo cuando vuelva la conexión.</translation>
-        </message>
-        <message>
             <source>%1 is owed, no more.</source>
             <translation>Solo quedan %1 por pagar.</translation>
         </message>
         <message>
             <source>the money for %1</source>
             <translation>el cobro de %1</translation>
-        </message>
-        <message>
-            <source>What became of %1 is not known yet. The server is asked again as soon as it answers.</source>
-            <translation>Aún no se conoce el resultado: %1. Se preguntará de nuevo al servidor en cuanto responda.</translation>
         </message>
         <message>
             <source>%1 is paid.</source>
@@ -1997,11 +2054,6 @@
         <message>
             <source>Somebody was faster, or no shift is open for cash. The invoice is shown as it is now.</source>
             <translation>Alguien se ha adelantado, o no hay turno abierto para el efectivo. La factura se muestra como está ahora.</translation>
-        </message>
-        <message>
-            <source>Not done: %1. %2</source>
-            <comment>what, and why</comment>
-            <translation>No se ha hecho: %1. %2</translation>
         </message>
     </context>
     <context>
@@ -2382,10 +2434,6 @@
             <translation>Devolver</translation>
         </message>
         <message>
-            <source>Save the tickets</source>
-            <translation>Guardar las entradas</translation>
-        </message>
-        <message>
             <source>Print the report</source>
             <translation>Imprimir el informe</translation>
         </message>
@@ -2396,6 +2444,94 @@
         <message>
             <source>Places kept at this till</source>
             <translation>Localidades apartadas en esta caja</translation>
+        </message>
+        <message>
+            <source>Window</source>
+            <translation>Ventana</translation>
+        </message>
+        <message>
+            <source>Selling</source>
+            <translation>Venta</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Papel</translation>
+        </message>
+        <message>
+            <source>Waiting payments</source>
+            <translation>Pagos pendientes</translation>
+        </message>
+        <message>
+            <source>Seats as a list, or as a map again</source>
+            <translation>Butacas en lista, o de nuevo en el plano</translation>
+        </message>
+        <message>
+            <source>A part on the card</source>
+            <translation>Una parte con tarjeta</translation>
+        </message>
+        <message>
+            <source>Gift voucher</source>
+            <translation>Vale regalo</translation>
+        </message>
+        <message>
+            <source>Pay later</source>
+            <translation>Reservar (se paga luego)</translation>
+        </message>
+        <message>
+            <source>Give away</source>
+            <translation>Invitación</translation>
+        </message>
+        <message>
+            <source>On invoice</source>
+            <translation>Con factura</translation>
+        </message>
+        <message>
+            <source>Choose places of the order</source>
+            <translation>Elegir localidades del pedido</translation>
+        </message>
+        <message>
+            <source>Orders sold in one basket</source>
+            <translation>Pedidos de la misma cesta</translation>
+        </message>
+        <message>
+            <source>Tickets by mail</source>
+            <translation>Entradas por correo</translation>
+        </message>
+        <message>
+            <source>Note about the customer</source>
+            <translation>Nota sobre el cliente</translation>
+        </message>
+        <message>
+            <source>Save the tickets, a document or a layout</source>
+            <translation>Guardar las entradas, un documento o un diseño</translation>
+        </message>
+        <message>
+            <source>Money came</source>
+            <translation>Cobro</translation>
+        </message>
+        <message>
+            <source>Look at the document</source>
+            <translation>Ver el documento</translation>
+        </message>
+        <message>
+            <source>Say that the money went through, or is back</source>
+            <translation>Indicar que se ha cobrado, o devuelto</translation>
+        </message>
+        <message>
+            <source>Say that nothing was taken</source>
+            <translation>Indicar que no se ha cobrado nada</translation>
+        </message>
+        <message>
+            <source>Ask the gateway again</source>
+            <translation>Volver a consultar la pasarela</translation>
+        </message>
+        <message>
+            <source>Undo a change</source>
+            <translation>Deshacer una modificación</translation>
+        </message>
+        <message>
+            <source>Make it again</source>
+            <translation>Rehacer una modificación</translation>
         </message>
     </context>
     <context>
@@ -2446,6 +2582,38 @@
         <message>
             <source>That key cannot be changed.</source>
             <translation>Esa tecla no se puede cambiar.</translation>
+        </message>
+        <message>
+            <source>Search by name or key</source>
+            <translation>Buscar por nombre o tecla</translation>
+        </message>
+        <message>
+            <source>Search the keys</source>
+            <translation>Buscar teclas</translation>
+        </message>
+        <message>
+            <source>Exchange the two</source>
+            <translation>Intercambiar las dos</translation>
+        </message>
+        <message>
+            <source>No key is called so.</source>
+            <translation>Ninguna tecla se llama así.</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Teclas</translation>
+        </message>
+        <message>
+            <source>Default</source>
+            <translation>Restaurar</translation>
+        </message>
+        <message>
+            <source>%1: back to its default</source>
+            <translation>%1: restaurar la predeterminada</translation>
+        </message>
+        <message>
+            <source>%1 and %2 are exchanged.</source>
+            <translation>%1 y %2, intercambiadas.</translation>
         </message>
     </context>
     <context>
@@ -2556,6 +2724,22 @@
             <source>Table</source>
             <translation>Tabla</translation>
         </message>
+        <message>
+            <source>%1 prints with the built-in layout on this paper.</source>
+            <translation>%1 usa el diseño predeterminado en este papel.</translation>
+        </message>
+        <message>
+            <source>It is the same here already.</source>
+            <translation>Aquí ya está igual.</translation>
+        </message>
+        <message>
+            <source>take over from %1</source>
+            <translation>tomar el diseño de %1</translation>
+        </message>
+        <message>
+            <source>Taken over from %1. Save keeps it, Undo brings back what was here.</source>
+            <translation>Tomado de %1. Guardar lo conserva, Deshacer recupera lo anterior.</translation>
+        </message>
     </context>
     <context>
         <name>foyer::LayoutEditorPage</name>
@@ -2658,6 +2842,34 @@
         <message>
             <source>choose an event</source>
             <translation>elija un evento</translation>
+        </message>
+        <message>
+            <source>Take over from…</source>
+            <translation>Tomar de…</translation>
+        </message>
+        <message>
+            <source>Take over another event's layout</source>
+            <translation>Tomar el diseño de otro evento</translation>
+        </message>
+        <message>
+            <source>Print a sample</source>
+            <translation>Imprimir una muestra</translation>
+        </message>
+        <message>
+            <source>There is no other event.</source>
+            <translation>No hay ningún otro evento.</translation>
+        </message>
+        <message>
+            <source>A sample goes to %1.</source>
+            <translation>Se envía una muestra a %1.</translation>
+        </message>
+        <message>
+            <source>The sample is printed.</source>
+            <translation>La muestra se ha impreso.</translation>
+        </message>
+        <message>
+            <source>The sample is not printed: %1.</source>
+            <translation>La muestra no se ha impreso: %1.</translation>
         </message>
     </context>
     <context>
@@ -3205,20 +3417,12 @@
             <translation>Elegir las doce mejores</translation>
         </message>
         <message>
-            <source>Seats on the map</source>
-            <translation>Butacas en el plano</translation>
-        </message>
-        <message>
-            <source>Esc</source>
-            <translation>Esc</translation>
-        </message>
-        <message>
-            <source>One step back</source>
-            <translation>Un paso atrás</translation>
-        </message>
-        <message>
             <source>Next and last denomination</source>
             <translation>Valor siguiente y anterior</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>Pagos</translation>
         </message>
     </context>
     <context>
@@ -3262,6 +3466,26 @@
         <message>
             <source>State</source>
             <translation>Estado</translation>
+        </message>
+    </context>
+    <context>
+        <name>foyer::OneChange</name>
+        <message>
+            <source>What became of %1 is not known yet. Wait for the server.</source>
+            <translation>Aún no se conoce el resultado: %1. Espere la respuesta del servidor.</translation>
+        </message>
+        <message>
+            <source>The server is away: nothing was changed. Try again when it is back.</source>
+            <translation>Sin conexión con el servidor: no se ha cambiado nada. Inténtelo de nuevo cuando vuelva la conexión.</translation>
+        </message>
+        <message>
+            <source>What became of %1 is not known yet. The server is asked again as soon as it answers.</source>
+            <translation>Aún no se conoce el resultado: %1. Se preguntará de nuevo al servidor en cuanto responda.</translation>
+        </message>
+        <message>
+            <source>Not done: %1. %2</source>
+            <comment>what, and why</comment>
+            <translation>No se ha hecho: %1. %2</translation>
         </message>
     </context>
     <context>
@@ -3533,29 +3757,12 @@
     <context>
         <name>foyer::OrdersController</name>
         <message>
-            <source>What became of %1 is not known yet. Wait for the server.</source>
-            <translation>Aún no se conoce el resultado: %1. Espere la respuesta del servidor.</translation>
-        </message>
-        <message>
-            <source>The server is away: nothing was changed. Try again when it is back.</source>
-            <translation>Sin conexión con el servidor: no se ha cambiado nada. Inténtelo de nuevo cuando vuelva la conexión.</translation>
-        </message>
-        <message>
-            <source>What became of %1 is not known yet. The server is asked again as soon as it answers.</source>
-            <translation>Aún no se conoce el resultado: %1. Se preguntará de nuevo al servidor en cuanto responda.</translation>
-        </message>
-        <message>
             <source>Your role may not do this: %1. An organizer may.</source>
             <translation>Su rol no permite hacer esto: %1. Un organizador sí puede.</translation>
         </message>
         <message>
             <source>The house did not accept this: %1. The order is shown as it is now.</source>
             <translation>La casa no ha aceptado esto: %1. El pedido se muestra como está ahora.</translation>
-        </message>
-        <message>
-            <source>Not done: %1. %2</source>
-            <comment>what, and why</comment>
-            <translation>No se ha hecho: %1. %2</translation>
         </message>
         <message>
             <source>This order has no tickets to print.</source>
@@ -3693,6 +3900,10 @@
             <source>The mail to %1 was refused: %2</source>
             <translation>El correo a %1 ha sido rechazado: %2</translation>
         </message>
+        <message>
+            <source>The supervisor's approval was over: nothing was done. Ask once more.</source>
+            <translation>La autorización del supervisor ha vencido: no se ha hecho nada. Pídala de nuevo.</translation>
+        </message>
     </context>
     <context>
         <name>foyer::OrdersModel</name>
@@ -3785,10 +3996,6 @@
             <translation>elegir localidades</translation>
         </message>
         <message>
-            <source>print or exact cash</source>
-            <translation>imprimir o efectivo exacto</translation>
-        </message>
-        <message>
             <source>basket</source>
             <translation>cesta</translation>
         </message>
@@ -3823,12 +4030,29 @@ Escanee la entrada o pruebe con las últimas cuatro cifras del teléfono.</trans
             <comment>the refund of an order</comment>
             <translation>¿Autorizar %1?</translation>
         </message>
+        <message>
+            <source>print</source>
+            <translation>imprimir</translation>
+        </message>
     </context>
     <context>
         <name>foyer::PageNav</name>
         <message>
             <source>Pages</source>
             <translation>Páginas</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>a page, and how many things wait there</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n waiting</source>
+            <comment>a page, and how many things wait there</comment>
+            <translation>
+                <numerusform>%1, %n pendiente</numerusform>
+                <numerusform>%1, %n pendientes</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4127,6 +4351,384 @@ Escanee la entrada o pruebe con las últimas cuatro cifras del teléfono.</trans
             <source>Less is a part; the rest is cash as well. Esc goes back.</source>
             <translation>Si entrega menos, el resto se paga también en efectivo. Esc vuelve atrás.</translation>
         </message>
+        <message>
+            <source>Change %1</source>
+            <translation>Cambio %1</translation>
+        </message>
+        <message>
+            <source>%1 still to pay</source>
+            <translation>Faltan %1 por pagar</translation>
+        </message>
+        <message>
+            <source>Why is %1 given away?</source>
+            <translation>¿Por qué se invita por %1?</translation>
+        </message>
+    </context>
+    <context>
+        <name>foyer::PaymentsController</name>
+        <message>
+            <source>asking about order %1</source>
+            <translation>la consulta sobre el pedido %1</translation>
+        </message>
+        <message>
+            <source>the money back for order %1</source>
+            <translation>la devolución del dinero del pedido %1</translation>
+        </message>
+        <message>
+            <source>what became of the payment of order %1</source>
+            <translation>la resolución del pago del pedido %1</translation>
+        </message>
+        <message>
+            <source>%1 went through; its order has it now.</source>
+            <translation>Cobrados %1; ya constan en su pedido.</translation>
+        </message>
+        <message>
+            <source>%1 went through; the server is still writing it down.</source>
+            <translation>Cobrados %1; el servidor aún los está registrando.</translation>
+        </message>
+        <message>
+            <source>Noted: nothing was taken.</source>
+            <translation>Anotado: no se ha cobrado nada.</translation>
+        </message>
+        <message>
+            <source>Noted: %1 is back with the customer.</source>
+            <translation>Anotado: %1 devueltos al cliente.</translation>
+        </message>
+        <message>
+            <source>The order cannot have the money any more: give %1 back on the terminal, then say so here.</source>
+            <translation>El pedido ya no admite el pago: devuelva %1 en el terminal y después indíquelo aquí.</translation>
+        </message>
+        <message>
+            <source>%1 goes back; the gateway has not confirmed it yet.</source>
+            <translation>Se devuelven %1; la pasarela aún no lo ha confirmado.</translation>
+        </message>
+        <message>
+            <source>Nobody knows yet. The server goes on asking by itself.</source>
+            <translation>Aún no se sabe. El servidor sigue consultando automáticamente.</translation>
+        </message>
+        <message>
+            <source>It stays open until somebody knows.</source>
+            <translation>Queda abierto hasta que se sepa.</translation>
+        </message>
+        <message>
+            <source>The gateway does not give %1 back: give it back another way, then say so here.</source>
+            <translation>La pasarela no devuelve %1: devuélvalos de otra forma y después indíquelo aquí.</translation>
+        </message>
+        <message>
+            <source>No answer yet. The server goes on asking by itself.</source>
+            <translation>Aún sin respuesta. El servidor sigue consultando automáticamente.</translation>
+        </message>
+        <message>
+            <source>Somebody was faster: it is not what it was. It is shown as it is now.</source>
+            <translation>Alguien se ha adelantado: ya no está como estaba. Se muestra como está ahora.</translation>
+        </message>
+        <message>
+            <source>Your role may not do this: %1. An organizer may.</source>
+            <translation>Su rol no permite hacer esto: %1. Un organizador sí puede.</translation>
+        </message>
+    </context>
+    <context>
+        <name>foyer::PaymentsModel</name>
+        <message>
+            <source>Refund</source>
+            <translation>Devolución</translation>
+        </message>
+        <message>
+            <source>Card payment</source>
+            <translation>Pago con tarjeta</translation>
+        </message>
+        <message>
+            <source>Online payment</source>
+            <translation>Pago en línea</translation>
+        </message>
+        <message>
+            <source>give it back</source>
+            <translation>por devolver</translation>
+        </message>
+        <message>
+            <source>nobody knows</source>
+            <translation>no se sabe</translation>
+        </message>
+        <message>
+            <source>going back</source>
+            <translation>en devolución</translation>
+        </message>
+        <message>
+            <source>being recorded</source>
+            <translation>registrándose</translation>
+        </message>
+        <message>
+            <source>at the terminal</source>
+            <translation>en el terminal</translation>
+        </message>
+        <message>
+            <source>not decided</source>
+            <translation>sin resolver</translation>
+        </message>
+        <message>
+            <source>The terminal took the money, but the order could not have it any more. Give it back on the terminal.</source>
+            <translation>El terminal cobró el dinero, pero el pedido ya no lo admitía. Devuélvalo en el terminal.</translation>
+        </message>
+        <message>
+            <source>The gateway does not give this money back. Give it back another way, by bank transfer for example.</source>
+            <translation>La pasarela no devuelve este dinero. Devuélvalo de otra forma, por ejemplo por transferencia.</translation>
+        </message>
+        <message>
+            <source>Nobody knows what the terminal did. Look into its journal.</source>
+            <translation>No se sabe qué hizo el terminal. Mire su registro.</translation>
+        </message>
+        <message>
+            <source>The terminal was asked, and nobody said what it did. Look into its journal.</source>
+            <translation>Se envió al terminal y nadie ha indicado qué hizo. Mire su registro.</translation>
+        </message>
+        <message>
+            <source>The money goes back; the gateway has not confirmed it yet.</source>
+            <translation>El dinero se está devolviendo; la pasarela aún no lo ha confirmado.</translation>
+        </message>
+        <message>
+            <source>The money was taken; the server is still writing it down.</source>
+            <translation>El dinero se ha cobrado; el servidor aún lo está registrando.</translation>
+        </message>
+        <message>
+            <source>Somebody is at the terminal now.</source>
+            <translation>Hay alguien en el terminal ahora mismo.</translation>
+        </message>
+        <message>
+            <source>The gateway has not decided yet.</source>
+            <translation>La pasarela aún no lo ha resuelto.</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>Operación</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Pedido</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Evento</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Importe</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Desde</translation>
+        </message>
+        <message>
+            <source>Asked</source>
+            <comment>how often the gateway was</comment>
+            <translation>Consultas</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+    </context>
+    <context>
+        <name>foyer::PaymentsPage</name>
+        <message>
+            <source>↑ ↓</source>
+            <translation>↑ ↓</translation>
+        </message>
+        <message>
+            <source>walk the list</source>
+            <translation>recorrer la lista</translation>
+        </message>
+        <message>
+            <source>say what became of it</source>
+            <translation>indicar qué ha pasado</translation>
+        </message>
+        <message>
+            <source>nothing was taken</source>
+            <translation>no se ha cobrado nada</translation>
+        </message>
+        <message>
+            <source>ask again</source>
+            <translation>volver a consultar</translation>
+        </message>
+        <message>
+            <source>its order</source>
+            <translation>su pedido</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>back</source>
+            <translation>volver</translation>
+        </message>
+        <message>
+            <source>Order, number on the slip, or name</source>
+            <translation>Pedido, n.º de comprobante o nombre</translation>
+        </message>
+        <message>
+            <source>Search money that waits</source>
+            <translation>Buscar pagos pendientes</translation>
+        </message>
+        <message>
+            <source>Which of it</source>
+            <translation>Qué pagos</translation>
+        </message>
+        <message>
+            <source>To settle</source>
+            <translation>Por resolver</translation>
+        </message>
+        <message>
+            <source>Still being asked</source>
+            <translation>En consulta</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Todos</translation>
+        </message>
+        <message>
+            <source>Money that waits, oldest first</source>
+            <translation>Pagos pendientes, los más antiguos primero</translation>
+        </message>
+        <message>
+            <source>What you choose is shown here: why it waits, and what to do.</source>
+            <translation>Aquí se muestra lo que elija: por qué está pendiente y qué hacer.</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Importe</translation>
+        </message>
+        <message>
+            <source>State of the payment</source>
+            <translation>Estado del pago</translation>
+        </message>
+        <message>
+            <source>Why it waits</source>
+            <translation>Por qué está pendiente</translation>
+        </message>
+        <message>
+            <source>It went through…</source>
+            <translation>Se ha cobrado…</translation>
+        </message>
+        <message>
+            <source>It was given back…</source>
+            <translation>Se ha devuelto…</translation>
+        </message>
+        <message>
+            <source>It took nothing…</source>
+            <translation>No se ha cobrado nada…</translation>
+        </message>
+        <message>
+            <source>Ask again</source>
+            <translation>Volver a consultar</translation>
+        </message>
+        <message>
+            <source>Show its order</source>
+            <translation>Mostrar su pedido</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Buscando…</translation>
+        </message>
+        <message>
+            <source>Nothing found for “%1”.</source>
+            <translation>No se ha encontrado nada para «%1».</translation>
+        </message>
+        <message>
+            <source>Nothing is being asked. Payments that the gateway has not decided stand here.</source>
+            <translation>No hay nada en consulta. Aquí aparecen los pagos que la pasarela no ha resuelto.</translation>
+        </message>
+        <message>
+            <source>No money waits.
+Card payments that nobody knows about, and money that has to be given back by hand, stand here.</source>
+            <translation>No hay pagos pendientes.
+Aquí aparecen los pagos con tarjeta de los que nadie sabe nada y el dinero que hay que devolver a mano.</translation>
+        </message>
+        <message>
+            <source>%1 of order %2: %3
+%4</source>
+            <comment>what, its order, the order's state, the event</comment>
+            <translation>%1 del pedido %2: %3
+%4</translation>
+        </message>
+        <message>
+            <source>Approval code %1</source>
+            <translation>Código de autorización %1</translation>
+        </message>
+        <message>
+            <source>At the gateway: %1</source>
+            <translation>En la pasarela: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>The gateway was asked %n time(s).</source>
+            <translation>
+                <numerusform>Se ha consultado la pasarela %n vez.</numerusform>
+                <numerusform>Se ha consultado la pasarela %n veces.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The server asks again by itself: %1</source>
+            <translation>El servidor volverá a consultar automáticamente: %1</translation>
+        </message>
+        <message>
+            <source>What the server noted: %1</source>
+            <translation>Nota del servidor: %1</translation>
+        </message>
+        <message>
+            <source>%1 · %2 refunded it</source>
+            <comment>when, who</comment>
+            <translation>%1 · devuelto por %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2 asked for it</source>
+            <comment>when, who</comment>
+            <translation>%1 · solicitado por %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2 said that it went through</source>
+            <comment>when, who</comment>
+            <translation>%1 · %2 indicó que se había cobrado</translation>
+        </message>
+        <message>
+            <source>%1 · %2 said that nobody knows</source>
+            <comment>when, who</comment>
+            <translation>%1 · %2 indicó que no se sabe</translation>
+        </message>
+        <message>
+            <source>Approval code of the terminal</source>
+            <translation>Código de autorización del terminal</translation>
+        </message>
+        <message>
+            <source>%1 of order %2 went through.</source>
+            <translation>Cobrados %1 del pedido %2.</translation>
+        </message>
+        <message>
+            <source>From the slip or the journal, then Enter</source>
+            <translation>Del comprobante o del registro y después Intro</translation>
+        </message>
+        <message>
+            <source>Did the terminal take nothing?</source>
+            <translation>¿El terminal no ha cobrado nada?</translation>
+        </message>
+        <message>
+            <source>%1 of order %2 is then still to pay. Look into the terminal's journal first.</source>
+            <translation>Entonces quedan %1 por pagar del pedido %2. Mire antes el registro del terminal.</translation>
+        </message>
+        <message>
+            <source>It took nothing</source>
+            <translation>No se ha cobrado nada</translation>
+        </message>
+        <message>
+            <source>How was it given back?</source>
+            <translation>¿Cómo se ha devuelto?</translation>
+        </message>
+        <message>
+            <source>%1 is back with the customer of order %2.</source>
+            <translation>%1 devueltos al cliente del pedido %2.</translation>
+        </message>
+        <message>
+            <source>Number of the transfer or slip, optional, then Enter</source>
+            <translation>N.º de transferencia o comprobante, opcional, y después Intro</translation>
+        </message>
     </context>
     <context>
         <name>foyer::PinPane</name>
@@ -4298,6 +4900,10 @@ Escanee la entrada o pruebe con las últimas cuatro cifras del teléfono.</trans
         <message>
             <source>No new ticket yet: this sale has to be handed in first. Then its order prints new tickets.</source>
             <translation>Aún no hay entrada nueva: antes hay que enviar esta venta al servidor. Después, desde su pedido se imprimen entradas nuevas.</translation>
+        </message>
+        <message>
+            <source>Sample of %1</source>
+            <translation>Muestra de %1</translation>
         </message>
     </context>
     <context>
@@ -4837,10 +5443,6 @@ Escanee la entrada o pruebe con las últimas cuatro cifras del teléfono.</trans
             <translation>Vendido; se enviará cuando vuelva la conexión con el servidor. Intro empieza la siguiente venta.</translation>
         </message>
         <message>
-            <source>Another event needs the server. This one can be sold on.</source>
-            <translation>Otro evento requiere el servidor. Este se puede seguir vendiendo.</translation>
-        </message>
-        <message>
             <source>%1 needs the server; it is not kept at this till.</source>
             <translation>%1 requiere el servidor; no está apartada en esta caja.</translation>
         </message>
@@ -4887,6 +5489,22 @@ Escanee la entrada o pruebe con las últimas cuatro cifras del teléfono.</trans
         <message>
             <source>Kept by the house (%1): this sale takes it.</source>
             <translation>Reserva de la casa (%1): esta venta la toma.</translation>
+        </message>
+        <message>
+            <source>This event needs the server: no places of it are kept at this till.</source>
+            <translation>Este evento requiere el servidor: no tiene localidades apartadas en esta caja.</translation>
+        </message>
+        <message>
+            <source>The supervisor's approval was over: order %1 is as it was.</source>
+            <translation>La autorización del supervisor ha vencido: el pedido %1 sigue como estaba.</translation>
+        </message>
+        <message>
+            <source>undoing order %1</source>
+            <translation>la anulación del pedido %1</translation>
+        </message>
+        <message>
+            <source>Not approved: order %1 is as it was.</source>
+            <translation>Sin autorización: el pedido %1 sigue como estaba.</translation>
         </message>
     </context>
     <context>

@@ -595,10 +595,6 @@
             </translation>
         </message>
         <message>
-            <source>sold out</source>
-            <translation>complet</translation>
-        </message>
-        <message>
             <source>Available</source>
             <translation>Libre</translation>
         </message>
@@ -651,6 +647,10 @@
         <message>
             <source>Sold by %1</source>
             <translation>Vendue par %1</translation>
+        </message>
+        <message>
+            <source>none left</source>
+            <translation>aucune libre</translation>
         </message>
     </context>
     <context>
@@ -916,6 +916,10 @@
         <message>
             <source>Sale %1</source>
             <translation>Vente %1</translation>
+        </message>
+        <message>
+            <source>A supervisor is asked</source>
+            <translation>Demande à un responsable</translation>
         </message>
     </context>
     <context>
@@ -1261,6 +1265,37 @@
             <comment>tender, its amount, what is left</comment>
             <translation>%1 %2. Reste à payer %3 ; Retour arrière l’enlève.</translation>
         </message>
+        <message>
+            <source>An exchange cannot be put on a card and given away in one.</source>
+            <translation>Un échange ne peut pas mêler carte et invitation.</translation>
+        </message>
+        <message>
+            <source>giving away %1: %2</source>
+            <comment>an amount, and why</comment>
+            <translation>invitation de %1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1 on invoice for %2</source>
+            <comment>an amount, and a name</comment>
+            <translation>%1 sur facture pour %2</translation>
+        </message>
+        <message>
+            <source>A supervisor types the PIN above. Esc goes back; the places stay held.</source>
+            <translation>Un responsable saisit son code PIN ci-dessus. Échap pour revenir ; les places restent bloquées.</translation>
+        </message>
+        <message>
+            <source>Not approved: nothing was sold.</source>
+            <translation>Non autorisé : rien n’a été vendu.</translation>
+        </message>
+        <message>
+            <source>%1 %2 is still to pay.</source>
+            <comment>what happened; an amount</comment>
+            <translation>%1 Reste à payer %2.</translation>
+        </message>
+        <message>
+            <source>The supervisor's approval was over before the server had it: nothing was sold by it. Ask once more.</source>
+            <translation>L’autorisation du responsable a expiré avant d’atteindre le serveur : rien n’a été vendu. Redemandez-la.</translation>
+        </message>
     </context>
     <context>
         <name>foyer::CommandLine</name>
@@ -1524,6 +1559,46 @@
             <source>New tickets need the server: they can be made once this sale is handed in.</source>
             <translation>Refaire des billets nécessite le serveur : ce sera possible une fois cette vente transmise.</translation>
         </message>
+        <message>
+            <source>Giving places away needs the server.</source>
+            <translation>Une invitation nécessite le serveur.</translation>
+        </message>
+        <message>
+            <source>Giving places away is not for your role.</source>
+            <translation>Votre rôle ne permet pas les invitations.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n given away</source>
+            <translation>
+                <numerusform>%n invitation</numerusform>
+                <numerusform>%n invitations</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 · Enter holds the best and asks why</source>
+            <comment>how many are given away</comment>
+            <translation>%1 · Entrée bloque les meilleures places et demande le motif</translation>
+        </message>
+        <message>
+            <source>%1 · Enter holds the best and asks why, then a supervisor</source>
+            <comment>how many are given away</comment>
+            <translation>%1 · Entrée bloque les meilleures places, demande le motif, puis un responsable</translation>
+        </message>
+        <message>
+            <source>%1 · %2, %3 · Enter holds the best and asks why</source>
+            <comment>who pays, how much, how many are given away</comment>
+            <translation>%1 · %2, %3 · Entrée bloque les meilleures places et demande le motif</translation>
+        </message>
+        <message>
+            <source>%1 · %2 to %3, %4 · Enter holds the best and asks why</source>
+            <comment>who pays, how much, how many are given away</comment>
+            <translation>%1 · %2 à %3, %4 · Entrée bloque les meilleures places et demande le motif</translation>
+        </message>
+        <message>
+            <source>Allow %1?</source>
+            <comment>what a seller may not do alone</comment>
+            <translation>Autoriser : %1 ?</translation>
+        </message>
     </context>
     <context>
         <name>foyer::EventTableModel</name>
@@ -1564,6 +1639,13 @@
             <comment>pattern of a date, as QLocale takes it: Sat 28 Nov</comment>
             <translation>ddd d MMM</translation>
         </message>
+        <message numerus="yes">
+            <source>%n kept here</source>
+            <translation>
+                <numerusform>%n gardée ici</numerusform>
+                <numerusform>%n gardées ici</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>foyer::EventsPane</name>
@@ -1580,12 +1662,16 @@
             <translation>Séances</translation>
         </message>
         <message>
-            <source>No events yet. An organizer adds the first one.</source>
-            <translation>Aucune séance pour l’instant. Un organisateur ajoutera la première.</translation>
-        </message>
-        <message>
             <source>Nothing found. Try fewer letters.</source>
             <translation>Rien trouvé. Essayez avec moins de lettres.</translation>
+        </message>
+        <message>
+            <source>No events from today on. An organizer adds the next one.</source>
+            <translation>Aucune séance à partir d’aujourd’hui. Un organisateur ajoute la prochaine.</translation>
+        </message>
+        <message>
+            <source>No connection. Of these events this till keeps places; the others come back with the server.</source>
+            <translation>Hors connexion. Ce poste garde des places de ces séances ; les autres séances reviendront avec le serveur.</translation>
         </message>
     </context>
     <context>
@@ -1783,29 +1869,12 @@
             <translation>Les places d’une zone se libèrent avec tout leur contingent.</translation>
         </message>
         <message>
-            <source>What became of %1 is not known yet. Wait for the server.</source>
-            <translation>Résultat encore inconnu : %1. Attendez le serveur.</translation>
-        </message>
-        <message>
-            <source>The server is away: nothing was changed. Try again when it is back.</source>
-            <translation>Serveur injoignable : rien n’a été modifié. Réessayez à son retour.</translation>
-        </message>
-        <message>
-            <source>What became of %1 is not known yet. The server is asked again as soon as it answers.</source>
-            <translation>Résultat encore inconnu : %1. La question est reposée au serveur dès qu’il répond.</translation>
-        </message>
-        <message>
             <source>Somebody was faster with some of these places. Look at what is left and try again.</source>
             <translation>Quelqu’un d’autre a été plus rapide pour certaines de ces places. Regardez ce qui reste et réessayez.</translation>
         </message>
         <message>
             <source>This hold is not what it was. It is shown as it is now.</source>
             <translation>Ce contingent a changé entre-temps. Il est affiché dans son état actuel.</translation>
-        </message>
-        <message>
-            <source>Not done: %1. %2</source>
-            <comment>what, and why</comment>
-            <translation>Non effectué : %1. %2</translation>
         </message>
         <message>
             <source>Choose places first: on the map, or typed like F 1-12.</source>
@@ -1967,24 +2036,12 @@
     <context>
         <name>foyer::InvoicesController</name>
         <message>
-            <source>What became of %1 is not known yet. Wait for the server.</source>
-            <translation>Résultat encore inconnu : %1. Attendez le serveur.</translation>
-        </message>
-        <message>
-            <source>The server is away: nothing was changed. Try again when it is back.</source>
-            <translation>Serveur injoignable : rien n’a été modifié. Réessayez à son retour.</translation>
-        </message>
-        <message>
             <source>%1 is owed, no more.</source>
             <translation>Il ne reste que %1 à payer.</translation>
         </message>
         <message>
             <source>the money for %1</source>
             <translation>règlement de %1</translation>
-        </message>
-        <message>
-            <source>What became of %1 is not known yet. The server is asked again as soon as it answers.</source>
-            <translation>Résultat encore inconnu : %1. La question est reposée au serveur dès qu’il répond.</translation>
         </message>
         <message>
             <source>%1 is paid.</source>
@@ -1997,11 +2054,6 @@
         <message>
             <source>Somebody was faster, or no shift is open for cash. The invoice is shown as it is now.</source>
             <translation>Quelqu’un d’autre a été plus rapide, ou aucune caisse n’est ouverte pour les espèces. La facture est affichée dans son état actuel.</translation>
-        </message>
-        <message>
-            <source>Not done: %1. %2</source>
-            <comment>what, and why</comment>
-            <translation>Non effectué : %1. %2</translation>
         </message>
     </context>
     <context>
@@ -2382,10 +2434,6 @@
             <translation>Remboursement</translation>
         </message>
         <message>
-            <source>Save the tickets</source>
-            <translation>Enregistrer les billets</translation>
-        </message>
-        <message>
             <source>Print the report</source>
             <translation>Imprimer le rapport</translation>
         </message>
@@ -2396,6 +2444,94 @@
         <message>
             <source>Places kept at this till</source>
             <translation>Places gardées à ce poste</translation>
+        </message>
+        <message>
+            <source>Window</source>
+            <translation>Fenêtre</translation>
+        </message>
+        <message>
+            <source>Selling</source>
+            <translation>Vente</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Impression</translation>
+        </message>
+        <message>
+            <source>Waiting payments</source>
+            <translation>Paiements en attente</translation>
+        </message>
+        <message>
+            <source>Seats as a list, or as a map again</source>
+            <translation>Places en liste, ou de nouveau sur le plan</translation>
+        </message>
+        <message>
+            <source>A part on the card</source>
+            <translation>Une partie sur la carte</translation>
+        </message>
+        <message>
+            <source>Gift voucher</source>
+            <translation>Bon cadeau</translation>
+        </message>
+        <message>
+            <source>Pay later</source>
+            <translation>Payer plus tard</translation>
+        </message>
+        <message>
+            <source>Give away</source>
+            <translation>Invitation</translation>
+        </message>
+        <message>
+            <source>On invoice</source>
+            <translation>Sur facture</translation>
+        </message>
+        <message>
+            <source>Choose places of the order</source>
+            <translation>Choisir des places de la commande</translation>
+        </message>
+        <message>
+            <source>Orders sold in one basket</source>
+            <translation>Commandes d’un même panier</translation>
+        </message>
+        <message>
+            <source>Tickets by mail</source>
+            <translation>Billets par e-mail</translation>
+        </message>
+        <message>
+            <source>Note about the customer</source>
+            <translation>Note sur le client</translation>
+        </message>
+        <message>
+            <source>Save the tickets, a document or a layout</source>
+            <translation>Enregistrer les billets, un document ou un modèle</translation>
+        </message>
+        <message>
+            <source>Money came</source>
+            <translation>Encaisser</translation>
+        </message>
+        <message>
+            <source>Look at the document</source>
+            <translation>Ouvrir le document</translation>
+        </message>
+        <message>
+            <source>Say that the money went through, or is back</source>
+            <translation>Indiquer un paiement abouti ou remboursé</translation>
+        </message>
+        <message>
+            <source>Say that nothing was taken</source>
+            <translation>Indiquer que rien n’a été encaissé</translation>
+        </message>
+        <message>
+            <source>Ask the gateway again</source>
+            <translation>Redemander à la passerelle</translation>
+        </message>
+        <message>
+            <source>Undo a change</source>
+            <translation>Annuler une modification</translation>
+        </message>
+        <message>
+            <source>Make it again</source>
+            <translation>La rétablir</translation>
         </message>
     </context>
     <context>
@@ -2446,6 +2582,38 @@
         <message>
             <source>That key cannot be changed.</source>
             <translation>Cette touche n’est pas modifiable.</translation>
+        </message>
+        <message>
+            <source>Search by name or key</source>
+            <translation>Chercher par nom ou par touche</translation>
+        </message>
+        <message>
+            <source>Search the keys</source>
+            <translation>Chercher une touche</translation>
+        </message>
+        <message>
+            <source>Exchange the two</source>
+            <translation>Échanger les deux</translation>
+        </message>
+        <message>
+            <source>No key is called so.</source>
+            <translation>Aucune touche ne correspond.</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Touches</translation>
+        </message>
+        <message>
+            <source>Default</source>
+            <translation>Par défaut</translation>
+        </message>
+        <message>
+            <source>%1: back to its default</source>
+            <translation>%1 : rétablir la touche par défaut</translation>
+        </message>
+        <message>
+            <source>%1 and %2 are exchanged.</source>
+            <translation>%1 et %2 sont échangées.</translation>
         </message>
     </context>
     <context>
@@ -2556,6 +2724,22 @@
             <source>Table</source>
             <translation>Tableau</translation>
         </message>
+        <message>
+            <source>%1 prints with the built-in layout on this paper.</source>
+            <translation>%1 s’imprime avec le modèle d’origine sur ce papier.</translation>
+        </message>
+        <message>
+            <source>It is the same here already.</source>
+            <translation>Le modèle est déjà le même ici.</translation>
+        </message>
+        <message>
+            <source>take over from %1</source>
+            <translation>reprendre de %1</translation>
+        </message>
+        <message>
+            <source>Taken over from %1. Save keeps it, Undo brings back what was here.</source>
+            <translation>Repris de %1. Enregistrer le conserve, Annuler rétablit le précédent.</translation>
+        </message>
     </context>
     <context>
         <name>foyer::LayoutEditorPage</name>
@@ -2658,6 +2842,34 @@
         <message>
             <source>choose an event</source>
             <translation>choisissez une séance</translation>
+        </message>
+        <message>
+            <source>Take over from…</source>
+            <translation>Reprendre de…</translation>
+        </message>
+        <message>
+            <source>Take over another event's layout</source>
+            <translation>Reprendre le modèle d’une autre séance</translation>
+        </message>
+        <message>
+            <source>Print a sample</source>
+            <translation>Imprimer un spécimen</translation>
+        </message>
+        <message>
+            <source>There is no other event.</source>
+            <translation>Il n’y a pas d’autre séance.</translation>
+        </message>
+        <message>
+            <source>A sample goes to %1.</source>
+            <translation>Un spécimen part vers %1.</translation>
+        </message>
+        <message>
+            <source>The sample is printed.</source>
+            <translation>Le spécimen est imprimé.</translation>
+        </message>
+        <message>
+            <source>The sample is not printed: %1.</source>
+            <translation>Le spécimen n’est pas imprimé : %1.</translation>
         </message>
     </context>
     <context>
@@ -3205,20 +3417,12 @@
             <translation>Choisir les douze meilleures</translation>
         </message>
         <message>
-            <source>Seats on the map</source>
-            <translation>Places sur le plan</translation>
-        </message>
-        <message>
-            <source>Esc</source>
-            <translation>Échap</translation>
-        </message>
-        <message>
-            <source>One step back</source>
-            <translation>Revenir d’une étape</translation>
-        </message>
-        <message>
             <source>Next and last denomination</source>
             <translation>Coupure suivante, précédente</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>Paiements</translation>
         </message>
     </context>
     <context>
@@ -3262,6 +3466,26 @@
         <message>
             <source>State</source>
             <translation>État</translation>
+        </message>
+    </context>
+    <context>
+        <name>foyer::OneChange</name>
+        <message>
+            <source>What became of %1 is not known yet. Wait for the server.</source>
+            <translation>Résultat encore inconnu : %1. Attendez le serveur.</translation>
+        </message>
+        <message>
+            <source>The server is away: nothing was changed. Try again when it is back.</source>
+            <translation>Serveur injoignable : rien n’a été modifié. Réessayez à son retour.</translation>
+        </message>
+        <message>
+            <source>What became of %1 is not known yet. The server is asked again as soon as it answers.</source>
+            <translation>Résultat encore inconnu : %1. La question est reposée au serveur dès qu’il répond.</translation>
+        </message>
+        <message>
+            <source>Not done: %1. %2</source>
+            <comment>what, and why</comment>
+            <translation>Non effectué : %1. %2</translation>
         </message>
     </context>
     <context>
@@ -3533,29 +3757,12 @@
     <context>
         <name>foyer::OrdersController</name>
         <message>
-            <source>What became of %1 is not known yet. Wait for the server.</source>
-            <translation>Résultat encore inconnu : %1. Attendez le serveur.</translation>
-        </message>
-        <message>
-            <source>The server is away: nothing was changed. Try again when it is back.</source>
-            <translation>Serveur injoignable : rien n’a été modifié. Réessayez à son retour.</translation>
-        </message>
-        <message>
-            <source>What became of %1 is not known yet. The server is asked again as soon as it answers.</source>
-            <translation>Résultat encore inconnu : %1. La question est reposée au serveur dès qu’il répond.</translation>
-        </message>
-        <message>
             <source>Your role may not do this: %1. An organizer may.</source>
             <translation>Votre rôle ne le permet pas : %1. Un organisateur peut le faire.</translation>
         </message>
         <message>
             <source>The house did not accept this: %1. The order is shown as it is now.</source>
             <translation>Les règles de la maison s’y opposent : %1. La commande est affichée dans son état actuel.</translation>
-        </message>
-        <message>
-            <source>Not done: %1. %2</source>
-            <comment>what, and why</comment>
-            <translation>Non effectué : %1. %2</translation>
         </message>
         <message>
             <source>This order has no tickets to print.</source>
@@ -3693,6 +3900,10 @@
             <source>The mail to %1 was refused: %2</source>
             <translation>L’e-mail à %1 a été refusé : %2</translation>
         </message>
+        <message>
+            <source>The supervisor's approval was over: nothing was done. Ask once more.</source>
+            <translation>L’autorisation du responsable a expiré : rien n’a été fait. Redemandez-la.</translation>
+        </message>
     </context>
     <context>
         <name>foyer::OrdersModel</name>
@@ -3785,10 +3996,6 @@
             <translation>choisir des places</translation>
         </message>
         <message>
-            <source>print or exact cash</source>
-            <translation>imprimer ou appoint</translation>
-        </message>
-        <message>
             <source>basket</source>
             <translation>panier</translation>
         </message>
@@ -3823,12 +4030,29 @@ Scannez le billet, ou essayez les quatre derniers chiffres du téléphone.</tran
             <comment>the refund of an order</comment>
             <translation>Autoriser : %1 ?</translation>
         </message>
+        <message>
+            <source>print</source>
+            <translation>imprimer</translation>
+        </message>
     </context>
     <context>
         <name>foyer::PageNav</name>
         <message>
             <source>Pages</source>
             <translation>Pages</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>a page, and how many things wait there</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n waiting</source>
+            <comment>a page, and how many things wait there</comment>
+            <translation>
+                <numerusform>%1, %n en attente</numerusform>
+                <numerusform>%1, %n en attente</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4127,6 +4351,384 @@ Scannez le billet, ou essayez les quatre derniers chiffres du téléphone.</tran
             <source>Less is a part; the rest is cash as well. Esc goes back.</source>
             <translation>S’il donne moins, le reste se paie aussi en espèces. Échap pour revenir.</translation>
         </message>
+        <message>
+            <source>Change %1</source>
+            <translation>Monnaie : %1</translation>
+        </message>
+        <message>
+            <source>%1 still to pay</source>
+            <translation>Reste à payer %1</translation>
+        </message>
+        <message>
+            <source>Why is %1 given away?</source>
+            <translation>Pourquoi inviter pour %1 ?</translation>
+        </message>
+    </context>
+    <context>
+        <name>foyer::PaymentsController</name>
+        <message>
+            <source>asking about order %1</source>
+            <translation>vérification du paiement de la commande %1</translation>
+        </message>
+        <message>
+            <source>the money back for order %1</source>
+            <translation>remboursement de la commande %1</translation>
+        </message>
+        <message>
+            <source>what became of the payment of order %1</source>
+            <translation>issue du paiement de la commande %1</translation>
+        </message>
+        <message>
+            <source>%1 went through; its order has it now.</source>
+            <translation>Paiement de %1 abouti ; il figure maintenant sur sa commande.</translation>
+        </message>
+        <message>
+            <source>%1 went through; the server is still writing it down.</source>
+            <translation>Paiement de %1 abouti ; le serveur l’enregistre encore.</translation>
+        </message>
+        <message>
+            <source>Noted: nothing was taken.</source>
+            <translation>Noté : rien n’a été encaissé.</translation>
+        </message>
+        <message>
+            <source>Noted: %1 is back with the customer.</source>
+            <translation>Noté : le client a récupéré %1.</translation>
+        </message>
+        <message>
+            <source>The order cannot have the money any more: give %1 back on the terminal, then say so here.</source>
+            <translation>La commande ne peut plus recevoir cet argent : remboursez %1 sur le TPE, puis indiquez-le ici.</translation>
+        </message>
+        <message>
+            <source>%1 goes back; the gateway has not confirmed it yet.</source>
+            <translation>Remboursement de %1 en cours ; la passerelle ne l’a pas encore confirmé.</translation>
+        </message>
+        <message>
+            <source>Nobody knows yet. The server goes on asking by itself.</source>
+            <translation>On ne sait pas encore. Le serveur continue de demander de lui-même.</translation>
+        </message>
+        <message>
+            <source>It stays open until somebody knows.</source>
+            <translation>Le paiement reste en suspens tant qu’on n’en sait pas plus.</translation>
+        </message>
+        <message>
+            <source>The gateway does not give %1 back: give it back another way, then say so here.</source>
+            <translation>La passerelle ne rembourse pas %1 : remboursez autrement, puis indiquez-le ici.</translation>
+        </message>
+        <message>
+            <source>No answer yet. The server goes on asking by itself.</source>
+            <translation>Pas encore de réponse. Le serveur continue de demander de lui-même.</translation>
+        </message>
+        <message>
+            <source>Somebody was faster: it is not what it was. It is shown as it is now.</source>
+            <translation>Quelqu’un d’autre a été plus rapide. Le paiement est affiché dans son état actuel.</translation>
+        </message>
+        <message>
+            <source>Your role may not do this: %1. An organizer may.</source>
+            <translation>Votre rôle ne le permet pas : %1. Un organisateur peut le faire.</translation>
+        </message>
+    </context>
+    <context>
+        <name>foyer::PaymentsModel</name>
+        <message>
+            <source>Refund</source>
+            <translation>Remboursement</translation>
+        </message>
+        <message>
+            <source>Card payment</source>
+            <translation>Paiement par carte</translation>
+        </message>
+        <message>
+            <source>Online payment</source>
+            <translation>Paiement en ligne</translation>
+        </message>
+        <message>
+            <source>give it back</source>
+            <translation>à rembourser</translation>
+        </message>
+        <message>
+            <source>nobody knows</source>
+            <translation>résultat inconnu</translation>
+        </message>
+        <message>
+            <source>going back</source>
+            <translation>remboursement en cours</translation>
+        </message>
+        <message>
+            <source>being recorded</source>
+            <translation>enregistrement en cours</translation>
+        </message>
+        <message>
+            <source>at the terminal</source>
+            <translation>sur le TPE</translation>
+        </message>
+        <message>
+            <source>not decided</source>
+            <translation>en suspens</translation>
+        </message>
+        <message>
+            <source>The terminal took the money, but the order could not have it any more. Give it back on the terminal.</source>
+            <translation>Le TPE a encaissé l’argent, mais la commande ne pouvait plus le recevoir. Remboursez-le sur le TPE.</translation>
+        </message>
+        <message>
+            <source>The gateway does not give this money back. Give it back another way, by bank transfer for example.</source>
+            <translation>La passerelle ne rembourse pas cet argent. Remboursez-le autrement, par virement par exemple.</translation>
+        </message>
+        <message>
+            <source>Nobody knows what the terminal did. Look into its journal.</source>
+            <translation>On ne sait pas ce que le TPE a fait. Consultez son journal.</translation>
+        </message>
+        <message>
+            <source>The terminal was asked, and nobody said what it did. Look into its journal.</source>
+            <translation>Le TPE a été sollicité, et personne n’a indiqué sa réponse. Consultez son journal.</translation>
+        </message>
+        <message>
+            <source>The money goes back; the gateway has not confirmed it yet.</source>
+            <translation>Remboursement en cours ; la passerelle ne l’a pas encore confirmé.</translation>
+        </message>
+        <message>
+            <source>The money was taken; the server is still writing it down.</source>
+            <translation>L’argent est encaissé ; le serveur l’enregistre encore.</translation>
+        </message>
+        <message>
+            <source>Somebody is at the terminal now.</source>
+            <translation>Quelqu’un est sur le TPE en ce moment.</translation>
+        </message>
+        <message>
+            <source>The gateway has not decided yet.</source>
+            <translation>La passerelle n’a pas encore tranché.</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>Opération</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Commande</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Spectacle</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Montant</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Depuis</translation>
+        </message>
+        <message>
+            <source>Asked</source>
+            <comment>how often the gateway was</comment>
+            <translation>Demandes</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+    </context>
+    <context>
+        <name>foyer::PaymentsPage</name>
+        <message>
+            <source>↑ ↓</source>
+            <translation>↑ ↓</translation>
+        </message>
+        <message>
+            <source>walk the list</source>
+            <translation>parcourir</translation>
+        </message>
+        <message>
+            <source>say what became of it</source>
+            <translation>donner le résultat</translation>
+        </message>
+        <message>
+            <source>nothing was taken</source>
+            <translation>rien encaissé</translation>
+        </message>
+        <message>
+            <source>ask again</source>
+            <translation>redemander</translation>
+        </message>
+        <message>
+            <source>its order</source>
+            <translation>commande</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Échap</translation>
+        </message>
+        <message>
+            <source>back</source>
+            <translation>retour</translation>
+        </message>
+        <message>
+            <source>Order, number on the slip, or name</source>
+            <translation>Commande, numéro sur le ticket CB ou nom</translation>
+        </message>
+        <message>
+            <source>Search money that waits</source>
+            <translation>Chercher un paiement en attente</translation>
+        </message>
+        <message>
+            <source>Which of it</source>
+            <translation>Quels paiements</translation>
+        </message>
+        <message>
+            <source>To settle</source>
+            <translation>À traiter</translation>
+        </message>
+        <message>
+            <source>Still being asked</source>
+            <translation>En cours</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Tous</translation>
+        </message>
+        <message>
+            <source>Money that waits, oldest first</source>
+            <translation>Paiements en attente, les plus anciens d’abord</translation>
+        </message>
+        <message>
+            <source>What you choose is shown here: why it waits, and what to do.</source>
+            <translation>Le paiement choisi s’affiche ici : pourquoi il attend, et que faire.</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Montant</translation>
+        </message>
+        <message>
+            <source>State of the payment</source>
+            <translation>État du paiement</translation>
+        </message>
+        <message>
+            <source>Why it waits</source>
+            <translation>Motif de l’attente</translation>
+        </message>
+        <message>
+            <source>It went through…</source>
+            <translation>Paiement abouti…</translation>
+        </message>
+        <message>
+            <source>It was given back…</source>
+            <translation>Somme remboursée…</translation>
+        </message>
+        <message>
+            <source>It took nothing…</source>
+            <translation>Rien encaissé…</translation>
+        </message>
+        <message>
+            <source>Ask again</source>
+            <translation>Redemander</translation>
+        </message>
+        <message>
+            <source>Show its order</source>
+            <translation>Voir la commande</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Recherche…</translation>
+        </message>
+        <message>
+            <source>Nothing found for “%1”.</source>
+            <translation>Rien trouvé pour « %1 ».</translation>
+        </message>
+        <message>
+            <source>Nothing is being asked. Payments that the gateway has not decided stand here.</source>
+            <translation>Aucune demande en cours. Ici figurent les paiements que la passerelle n’a pas encore tranchés.</translation>
+        </message>
+        <message>
+            <source>No money waits.
+Card payments that nobody knows about, and money that has to be given back by hand, stand here.</source>
+            <translation>Aucun paiement en attente.
+Ici figurent les paiements par carte au résultat inconnu et l’argent à rembourser à la main.</translation>
+        </message>
+        <message>
+            <source>%1 of order %2: %3
+%4</source>
+            <comment>what, its order, the order's state, the event</comment>
+            <translation>%1, commande %2 : %3
+%4</translation>
+        </message>
+        <message>
+            <source>Approval code %1</source>
+            <translation>Numéro d’autorisation %1</translation>
+        </message>
+        <message>
+            <source>At the gateway: %1</source>
+            <translation>Référence de la passerelle : %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>The gateway was asked %n time(s).</source>
+            <translation>
+                <numerusform>La passerelle a été interrogée %n fois.</numerusform>
+                <numerusform>La passerelle a été interrogée %n fois.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The server asks again by itself: %1</source>
+            <translation>Le serveur redemandera de lui-même : %1</translation>
+        </message>
+        <message>
+            <source>What the server noted: %1</source>
+            <translation>Note du serveur : %1</translation>
+        </message>
+        <message>
+            <source>%1 · %2 refunded it</source>
+            <comment>when, who</comment>
+            <translation>%1 · remboursé par %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2 asked for it</source>
+            <comment>when, who</comment>
+            <translation>%1 · demandé par %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2 said that it went through</source>
+            <comment>when, who</comment>
+            <translation>%1 · signalé abouti par %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2 said that nobody knows</source>
+            <comment>when, who</comment>
+            <translation>%1 · résultat signalé inconnu par %2</translation>
+        </message>
+        <message>
+            <source>Approval code of the terminal</source>
+            <translation>Numéro d’autorisation du TPE</translation>
+        </message>
+        <message>
+            <source>%1 of order %2 went through.</source>
+            <translation>Commande %2 : paiement de %1 abouti.</translation>
+        </message>
+        <message>
+            <source>From the slip or the journal, then Enter</source>
+            <translation>Numéro du ticket CB ou du journal, puis Entrée</translation>
+        </message>
+        <message>
+            <source>Did the terminal take nothing?</source>
+            <translation>Le TPE n’a-t-il rien encaissé ?</translation>
+        </message>
+        <message>
+            <source>%1 of order %2 is then still to pay. Look into the terminal's journal first.</source>
+            <translation>Commande %2 : il reste alors %1 à payer. Consultez d’abord le journal du TPE.</translation>
+        </message>
+        <message>
+            <source>It took nothing</source>
+            <translation>Rien encaissé</translation>
+        </message>
+        <message>
+            <source>How was it given back?</source>
+            <translation>Comment la somme a-t-elle été remboursée ?</translation>
+        </message>
+        <message>
+            <source>%1 is back with the customer of order %2.</source>
+            <translation>Le client de la commande %2 a récupéré %1.</translation>
+        </message>
+        <message>
+            <source>Number of the transfer or slip, optional, then Enter</source>
+            <translation>Numéro du virement ou du ticket CB, facultatif, puis Entrée</translation>
+        </message>
     </context>
     <context>
         <name>foyer::PinPane</name>
@@ -4298,6 +4900,10 @@ Scannez le billet, ou essayez les quatre derniers chiffres du téléphone.</tran
         <message>
             <source>No new ticket yet: this sale has to be handed in first. Then its order prints new tickets.</source>
             <translation>Pas encore de nouveau billet : cette vente doit d’abord être transmise. Sa commande imprimera ensuite de nouveaux billets.</translation>
+        </message>
+        <message>
+            <source>Sample of %1</source>
+            <translation>Spécimen de %1</translation>
         </message>
     </context>
     <context>
@@ -4837,10 +5443,6 @@ Scannez le billet, ou essayez les quatre derniers chiffres du téléphone.</tran
             <translation>Vendu, à transmettre au retour du serveur. Entrée passe à la vente suivante.</translation>
         </message>
         <message>
-            <source>Another event needs the server. This one can be sold on.</source>
-            <translation>Une autre séance nécessite le serveur. La vente peut continuer pour celle-ci.</translation>
-        </message>
-        <message>
             <source>%1 needs the server; it is not kept at this till.</source>
             <translation>%1 nécessite le serveur ; cette place n’est pas gardée à ce poste.</translation>
         </message>
@@ -4887,6 +5489,22 @@ Scannez le billet, ou essayez les quatre derniers chiffres du téléphone.</tran
         <message>
             <source>Kept by the house (%1): this sale takes it.</source>
             <translation>Place d’un contingent (%1) : cette vente la prend.</translation>
+        </message>
+        <message>
+            <source>This event needs the server: no places of it are kept at this till.</source>
+            <translation>Cette séance nécessite le serveur : ce poste n’en garde aucune place.</translation>
+        </message>
+        <message>
+            <source>The supervisor's approval was over: order %1 is as it was.</source>
+            <translation>L’autorisation du responsable a expiré : la commande %1 reste inchangée.</translation>
+        </message>
+        <message>
+            <source>undoing order %1</source>
+            <translation>annulation de la commande %1</translation>
+        </message>
+        <message>
+            <source>Not approved: order %1 is as it was.</source>
+            <translation>Non autorisé : la commande %1 reste inchangée.</translation>
         </message>
     </context>
     <context>

@@ -595,10 +595,6 @@
             </translation>
         </message>
         <message>
-            <source>sold out</source>
-            <translation>फ़ुल</translation>
-        </message>
-        <message>
             <source>Available</source>
             <translation>खाली</translation>
         </message>
@@ -651,6 +647,10 @@
         <message>
             <source>Sold by %1</source>
             <translation>विक्रेता: %1</translation>
+        </message>
+        <message>
+            <source>none left</source>
+            <translation>कोई बाकी नहीं</translation>
         </message>
     </context>
     <context>
@@ -916,6 +916,10 @@
         <message>
             <source>Sale %1</source>
             <translation>बिक्री %1</translation>
+        </message>
+        <message>
+            <source>A supervisor is asked</source>
+            <translation>सुपरवाइज़र की मंज़ूरी चाहिए</translation>
         </message>
     </context>
     <context>
@@ -1261,6 +1265,37 @@
             <comment>tender, its amount, what is left</comment>
             <translation>%1 %2। देना बाकी %3; Backspace से इसे हटाएँ।</translation>
         </message>
+        <message>
+            <source>An exchange cannot be put on a card and given away in one.</source>
+            <translation>टिकट बदलने में कार्ड से भुगतान और मुफ़्त देना एक साथ नहीं हो सकता।</translation>
+        </message>
+        <message>
+            <source>giving away %1: %2</source>
+            <comment>an amount, and why</comment>
+            <translation>%1 मुफ़्त देना (%2)</translation>
+        </message>
+        <message>
+            <source>%1 on invoice for %2</source>
+            <comment>an amount, and a name</comment>
+            <translation>%2 के नाम %1 का इनवॉइस</translation>
+        </message>
+        <message>
+            <source>A supervisor types the PIN above. Esc goes back; the places stay held.</source>
+            <translation>सुपरवाइज़र ऊपर अपना PIN लिखें। Esc से वापस जाएँ; जगहें होल्ड रहेंगी।</translation>
+        </message>
+        <message>
+            <source>Not approved: nothing was sold.</source>
+            <translation>मंज़ूरी नहीं मिली: कुछ बिका नहीं।</translation>
+        </message>
+        <message>
+            <source>%1 %2 is still to pay.</source>
+            <comment>what happened; an amount</comment>
+            <translation>%1 देना बाकी: %2।</translation>
+        </message>
+        <message>
+            <source>The supervisor's approval was over before the server had it: nothing was sold by it. Ask once more.</source>
+            <translation>सर्वर तक पहुँचने से पहले सुपरवाइज़र की मंज़ूरी का समय खत्म हो गया: उससे कुछ बिका नहीं। फिर से मंज़ूरी लें।</translation>
+        </message>
     </context>
     <context>
         <name>foyer::CommandLine</name>
@@ -1524,6 +1559,46 @@
             <source>New tickets need the server: they can be made once this sale is handed in.</source>
             <translation>नए टिकट के लिए सर्वर ज़रूरी है: यह बिक्री सर्वर को भेजी जाने के बाद नए टिकट बन सकेंगे।</translation>
         </message>
+        <message>
+            <source>Giving places away needs the server.</source>
+            <translation>मुफ़्त देने के लिए सर्वर ज़रूरी है।</translation>
+        </message>
+        <message>
+            <source>Giving places away is not for your role.</source>
+            <translation>मुफ़्त देने की अनुमति आपके रोल को नहीं है।</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n given away</source>
+            <translation>
+                <numerusform>%n मुफ़्त</numerusform>
+                <numerusform>%n मुफ़्त</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 · Enter holds the best and asks why</source>
+            <comment>how many are given away</comment>
+            <translation>%1 · Enter से सबसे अच्छी होल्ड होंगी, फिर वजह पूछी जाएगी</translation>
+        </message>
+        <message>
+            <source>%1 · Enter holds the best and asks why, then a supervisor</source>
+            <comment>how many are given away</comment>
+            <translation>%1 · Enter से सबसे अच्छी होल्ड होंगी, फिर वजह, फिर सुपरवाइज़र</translation>
+        </message>
+        <message>
+            <source>%1 · %2, %3 · Enter holds the best and asks why</source>
+            <comment>who pays, how much, how many are given away</comment>
+            <translation>%1 · %2, %3 · Enter से सबसे अच्छी होल्ड होंगी, फिर वजह पूछी जाएगी</translation>
+        </message>
+        <message>
+            <source>%1 · %2 to %3, %4 · Enter holds the best and asks why</source>
+            <comment>who pays, how much, how many are given away</comment>
+            <translation>%1 · %2 से %3, %4 · Enter से सबसे अच्छी होल्ड होंगी, फिर वजह पूछी जाएगी</translation>
+        </message>
+        <message>
+            <source>Allow %1?</source>
+            <comment>what a seller may not do alone</comment>
+            <translation>मंज़ूर करें: %1?</translation>
+        </message>
     </context>
     <context>
         <name>foyer::EventTableModel</name>
@@ -1564,6 +1639,13 @@
             <comment>pattern of a date, as QLocale takes it: Sat 28 Nov</comment>
             <translation>ddd, d MMM</translation>
         </message>
+        <message numerus="yes">
+            <source>%n kept here</source>
+            <translation>
+                <numerusform>यहाँ %n रखी</numerusform>
+                <numerusform>यहाँ %n रखी</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>foyer::EventsPane</name>
@@ -1580,12 +1662,16 @@
             <translation>शो</translation>
         </message>
         <message>
-            <source>No events yet. An organizer adds the first one.</source>
-            <translation>अभी कोई शो नहीं है। पहला शो आयोजक जोड़ेंगे।</translation>
-        </message>
-        <message>
             <source>Nothing found. Try fewer letters.</source>
             <translation>कुछ नहीं मिला। कम अक्षर लिखकर देखें।</translation>
+        </message>
+        <message>
+            <source>No events from today on. An organizer adds the next one.</source>
+            <translation>आज या आगे का कोई शो नहीं है। अगला शो आयोजक जोड़ते हैं।</translation>
+        </message>
+        <message>
+            <source>No connection. Of these events this till keeps places; the others come back with the server.</source>
+            <translation>कनेक्शन नहीं है। इस काउंटर के लिए इन्हीं शो की जगहें रखी हैं; बाकी शो सर्वर से संपर्क होने पर दिखेंगे।</translation>
         </message>
     </context>
     <context>
@@ -1783,29 +1869,12 @@
             <translation>एरिया की जगहें पूरे होल्ड के साथ ही छोड़ी जाती हैं।</translation>
         </message>
         <message>
-            <source>What became of %1 is not known yet. Wait for the server.</source>
-            <translation>अभी पता नहीं कि यह हुआ या नहीं: %1। सर्वर का इंतज़ार करें।</translation>
-        </message>
-        <message>
-            <source>The server is away: nothing was changed. Try again when it is back.</source>
-            <translation>सर्वर से संपर्क नहीं है: कुछ बदला नहीं गया। संपर्क होने पर फिर कोशिश करें।</translation>
-        </message>
-        <message>
-            <source>What became of %1 is not known yet. The server is asked again as soon as it answers.</source>
-            <translation>अभी पता नहीं कि यह हुआ या नहीं: %1। जवाब मिलते ही सर्वर से फिर पूछा जाएगा।</translation>
-        </message>
-        <message>
             <source>Somebody was faster with some of these places. Look at what is left and try again.</source>
             <translation>इनमें से कुछ जगहें किसी और ने पहले ले लीं। देखें क्या बाकी है और फिर कोशिश करें।</translation>
         </message>
         <message>
             <source>This hold is not what it was. It is shown as it is now.</source>
             <translation>यह होल्ड बदल चुका है। अब जैसा है, वैसा दिखाया गया है।</translation>
-        </message>
-        <message>
-            <source>Not done: %1. %2</source>
-            <comment>what, and why</comment>
-            <translation>नहीं हुआ: %1। %2</translation>
         </message>
         <message>
             <source>Choose places first: on the map, or typed like F 1-12.</source>
@@ -1967,24 +2036,12 @@
     <context>
         <name>foyer::InvoicesController</name>
         <message>
-            <source>What became of %1 is not known yet. Wait for the server.</source>
-            <translation>अभी पता नहीं कि यह हुआ या नहीं: %1। सर्वर का इंतज़ार करें।</translation>
-        </message>
-        <message>
-            <source>The server is away: nothing was changed. Try again when it is back.</source>
-            <translation>सर्वर से संपर्क नहीं है: कुछ बदला नहीं गया। संपर्क होने पर फिर कोशिश करें।</translation>
-        </message>
-        <message>
             <source>%1 is owed, no more.</source>
             <translation>बकाया सिर्फ़ %1 है, इससे ज़्यादा नहीं।</translation>
         </message>
         <message>
             <source>the money for %1</source>
             <translation>%1 के पैसे</translation>
-        </message>
-        <message>
-            <source>What became of %1 is not known yet. The server is asked again as soon as it answers.</source>
-            <translation>अभी पता नहीं कि यह हुआ या नहीं: %1। जवाब मिलते ही सर्वर से फिर पूछा जाएगा।</translation>
         </message>
         <message>
             <source>%1 is paid.</source>
@@ -1997,11 +2054,6 @@
         <message>
             <source>Somebody was faster, or no shift is open for cash. The invoice is shown as it is now.</source>
             <translation>किसी और ने पहले कर दिया, या कैश के लिए कोई शिफ़्ट खुली नहीं है। इनवॉइस अब जैसा है, वैसा दिखाया गया है।</translation>
-        </message>
-        <message>
-            <source>Not done: %1. %2</source>
-            <comment>what, and why</comment>
-            <translation>नहीं हुआ: %1। %2</translation>
         </message>
     </context>
     <context>
@@ -2382,10 +2434,6 @@
             <translation>रिफ़ंड</translation>
         </message>
         <message>
-            <source>Save the tickets</source>
-            <translation>टिकट सेव करें</translation>
-        </message>
-        <message>
             <source>Print the report</source>
             <translation>रिपोर्ट प्रिंट करें</translation>
         </message>
@@ -2396,6 +2444,94 @@
         <message>
             <source>Places kept at this till</source>
             <translation>इस काउंटर के लिए रखी जगहें</translation>
+        </message>
+        <message>
+            <source>Window</source>
+            <translation>विंडो</translation>
+        </message>
+        <message>
+            <source>Selling</source>
+            <translation>बिक्री</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>कागज़</translation>
+        </message>
+        <message>
+            <source>Waiting payments</source>
+            <translation>रुके भुगतान</translation>
+        </message>
+        <message>
+            <source>Seats as a list, or as a map again</source>
+            <translation>सीटें लिस्ट में, या फिर से मैप पर</translation>
+        </message>
+        <message>
+            <source>A part on the card</source>
+            <translation>कुछ हिस्सा कार्ड पर</translation>
+        </message>
+        <message>
+            <source>Gift voucher</source>
+            <translation>गिफ़्ट वाउचर</translation>
+        </message>
+        <message>
+            <source>Pay later</source>
+            <translation>बाद में भुगतान</translation>
+        </message>
+        <message>
+            <source>Give away</source>
+            <translation>मुफ़्त दें</translation>
+        </message>
+        <message>
+            <source>On invoice</source>
+            <translation>इनवॉइस पर</translation>
+        </message>
+        <message>
+            <source>Choose places of the order</source>
+            <translation>ऑर्डर की जगहें चुनें</translation>
+        </message>
+        <message>
+            <source>Orders sold in one basket</source>
+            <translation>एक बास्केट में बिके ऑर्डर</translation>
+        </message>
+        <message>
+            <source>Tickets by mail</source>
+            <translation>ई-मेल से टिकट</translation>
+        </message>
+        <message>
+            <source>Note about the customer</source>
+            <translation>ग्राहक के बारे में नोट</translation>
+        </message>
+        <message>
+            <source>Save the tickets, a document or a layout</source>
+            <translation>टिकट, दस्तावेज़ या लेआउट सेव करें</translation>
+        </message>
+        <message>
+            <source>Money came</source>
+            <translation>पैसे आए</translation>
+        </message>
+        <message>
+            <source>Look at the document</source>
+            <translation>दस्तावेज़ देखें</translation>
+        </message>
+        <message>
+            <source>Say that the money went through, or is back</source>
+            <translation>बताएँ कि भुगतान हो गया, या पैसे लौट गए</translation>
+        </message>
+        <message>
+            <source>Say that nothing was taken</source>
+            <translation>बताएँ कि कुछ नहीं कटा</translation>
+        </message>
+        <message>
+            <source>Ask the gateway again</source>
+            <translation>गेटवे से फिर पूछें</translation>
+        </message>
+        <message>
+            <source>Undo a change</source>
+            <translation>बदलाव वापस लें</translation>
+        </message>
+        <message>
+            <source>Make it again</source>
+            <translation>बदलाव दोहराएँ</translation>
         </message>
     </context>
     <context>
@@ -2446,6 +2582,38 @@
         <message>
             <source>That key cannot be changed.</source>
             <translation>यह शॉर्टकट बदला नहीं जा सकता।</translation>
+        </message>
+        <message>
+            <source>Search by name or key</source>
+            <translation>नाम या बटन से खोजें</translation>
+        </message>
+        <message>
+            <source>Search the keys</source>
+            <translation>शॉर्टकट खोजें</translation>
+        </message>
+        <message>
+            <source>Exchange the two</source>
+            <translation>आपस में बदलें</translation>
+        </message>
+        <message>
+            <source>No key is called so.</source>
+            <translation>ऐसा कोई शॉर्टकट नहीं है।</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>शॉर्टकट</translation>
+        </message>
+        <message>
+            <source>Default</source>
+            <translation>डिफ़ॉल्ट</translation>
+        </message>
+        <message>
+            <source>%1: back to its default</source>
+            <translation>%1: डिफ़ॉल्ट पर लौटें</translation>
+        </message>
+        <message>
+            <source>%1 and %2 are exchanged.</source>
+            <translation>%1 और %2 के शॉर्टकट आपस में बदल गए।</translation>
         </message>
     </context>
     <context>
@@ -2556,6 +2724,22 @@
             <source>Table</source>
             <translation>टेबल</translation>
         </message>
+        <message>
+            <source>%1 prints with the built-in layout on this paper.</source>
+            <translation>%1 इस कागज़ पर मूल लेआउट में प्रिंट होता है।</translation>
+        </message>
+        <message>
+            <source>It is the same here already.</source>
+            <translation>यहाँ पहले से यही लेआउट है।</translation>
+        </message>
+        <message>
+            <source>take over from %1</source>
+            <translation>%1 से लेआउट लेना</translation>
+        </message>
+        <message>
+            <source>Taken over from %1. Save keeps it, Undo brings back what was here.</source>
+            <translation>%1 से लिया गया। “सेव करें” से यह रहेगा, “वापस लें” से पहले वाला लौटेगा।</translation>
+        </message>
     </context>
     <context>
         <name>foyer::LayoutEditorPage</name>
@@ -2658,6 +2842,34 @@
         <message>
             <source>choose an event</source>
             <translation>शो चुनें</translation>
+        </message>
+        <message>
+            <source>Take over from…</source>
+            <translation>दूसरे शो से…</translation>
+        </message>
+        <message>
+            <source>Take over another event's layout</source>
+            <translation>दूसरे शो का लेआउट लें</translation>
+        </message>
+        <message>
+            <source>Print a sample</source>
+            <translation>सैंपल प्रिंट करें</translation>
+        </message>
+        <message>
+            <source>There is no other event.</source>
+            <translation>कोई दूसरा शो नहीं है।</translation>
+        </message>
+        <message>
+            <source>A sample goes to %1.</source>
+            <translation>सैंपल %1 पर भेजा गया।</translation>
+        </message>
+        <message>
+            <source>The sample is printed.</source>
+            <translation>सैंपल प्रिंट हो गया।</translation>
+        </message>
+        <message>
+            <source>The sample is not printed: %1.</source>
+            <translation>सैंपल प्रिंट नहीं हुआ: %1।</translation>
         </message>
     </context>
     <context>
@@ -3205,20 +3417,12 @@
             <translation>सबसे अच्छी बारह चुनें</translation>
         </message>
         <message>
-            <source>Seats on the map</source>
-            <translation>मैप पर सीटें</translation>
-        </message>
-        <message>
-            <source>Esc</source>
-            <translation>Esc</translation>
-        </message>
-        <message>
-            <source>One step back</source>
-            <translation>एक कदम पीछे</translation>
-        </message>
-        <message>
             <source>Next and last denomination</source>
             <translation>अगला और पिछला नोट या सिक्का</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>भुगतान</translation>
         </message>
     </context>
     <context>
@@ -3262,6 +3466,26 @@
         <message>
             <source>State</source>
             <translation>स्थिति</translation>
+        </message>
+    </context>
+    <context>
+        <name>foyer::OneChange</name>
+        <message>
+            <source>What became of %1 is not known yet. Wait for the server.</source>
+            <translation>अभी पता नहीं कि यह हुआ या नहीं: %1। सर्वर का इंतज़ार करें।</translation>
+        </message>
+        <message>
+            <source>The server is away: nothing was changed. Try again when it is back.</source>
+            <translation>सर्वर से संपर्क नहीं है: कुछ बदला नहीं गया। संपर्क होने पर फिर कोशिश करें।</translation>
+        </message>
+        <message>
+            <source>What became of %1 is not known yet. The server is asked again as soon as it answers.</source>
+            <translation>अभी पता नहीं कि यह हुआ या नहीं: %1। जवाब मिलते ही सर्वर से फिर पूछा जाएगा।</translation>
+        </message>
+        <message>
+            <source>Not done: %1. %2</source>
+            <comment>what, and why</comment>
+            <translation>नहीं हुआ: %1। %2</translation>
         </message>
     </context>
     <context>
@@ -3533,29 +3757,12 @@
     <context>
         <name>foyer::OrdersController</name>
         <message>
-            <source>What became of %1 is not known yet. Wait for the server.</source>
-            <translation>अभी पता नहीं कि यह हुआ या नहीं: %1। सर्वर का इंतज़ार करें।</translation>
-        </message>
-        <message>
-            <source>The server is away: nothing was changed. Try again when it is back.</source>
-            <translation>सर्वर से संपर्क नहीं है: कुछ बदला नहीं गया। संपर्क होने पर फिर कोशिश करें।</translation>
-        </message>
-        <message>
-            <source>What became of %1 is not known yet. The server is asked again as soon as it answers.</source>
-            <translation>अभी पता नहीं कि यह हुआ या नहीं: %1। जवाब मिलते ही सर्वर से फिर पूछा जाएगा।</translation>
-        </message>
-        <message>
             <source>Your role may not do this: %1. An organizer may.</source>
             <translation>आपके रोल को इसकी अनुमति नहीं है: %1। आयोजक कर सकते हैं।</translation>
         </message>
         <message>
             <source>The house did not accept this: %1. The order is shown as it is now.</source>
             <translation>यह स्वीकार नहीं हुआ: %1। ऑर्डर अब जैसा है, वैसा दिखाया गया है।</translation>
-        </message>
-        <message>
-            <source>Not done: %1. %2</source>
-            <comment>what, and why</comment>
-            <translation>नहीं हुआ: %1। %2</translation>
         </message>
         <message>
             <source>This order has no tickets to print.</source>
@@ -3693,6 +3900,10 @@
             <source>The mail to %1 was refused: %2</source>
             <translation>%1 को ई-मेल नामंज़ूर हुआ: %2</translation>
         </message>
+        <message>
+            <source>The supervisor's approval was over: nothing was done. Ask once more.</source>
+            <translation>सुपरवाइज़र की मंज़ूरी का समय खत्म हो गया था: कुछ नहीं हुआ। फिर से मंज़ूरी लें।</translation>
+        </message>
     </context>
     <context>
         <name>foyer::OrdersModel</name>
@@ -3785,10 +3996,6 @@
             <translation>जगहें चुनें</translation>
         </message>
         <message>
-            <source>print or exact cash</source>
-            <translation>प्रिंट या पूरा कैश</translation>
-        </message>
-        <message>
             <source>basket</source>
             <translation>बास्केट</translation>
         </message>
@@ -3823,12 +4030,29 @@ Scan the ticket, or try the last four digits of the phone.</source>
             <comment>the refund of an order</comment>
             <translation>मंज़ूर करें: %1?</translation>
         </message>
+        <message>
+            <source>print</source>
+            <translation>प्रिंट</translation>
+        </message>
     </context>
     <context>
         <name>foyer::PageNav</name>
         <message>
             <source>Pages</source>
             <translation>पेज</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>a page, and how many things wait there</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n waiting</source>
+            <comment>a page, and how many things wait there</comment>
+            <translation>
+                <numerusform>%1, %n बाकी</numerusform>
+                <numerusform>%1, %n बाकी</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4127,6 +4351,384 @@ Scan the ticket, or try the last four digits of the phone.</source>
             <source>Less is a part; the rest is cash as well. Esc goes back.</source>
             <translation>कम हो तो उतना ही हिस्सा; बाकी भी कैश में लें। Esc से वापस जाएँ।</translation>
         </message>
+        <message>
+            <source>Change %1</source>
+            <translation>वापस दें %1</translation>
+        </message>
+        <message>
+            <source>%1 still to pay</source>
+            <translation>%1 देना बाकी</translation>
+        </message>
+        <message>
+            <source>Why is %1 given away?</source>
+            <translation>%1 मुफ़्त क्यों दे रहे हैं?</translation>
+        </message>
+    </context>
+    <context>
+        <name>foyer::PaymentsController</name>
+        <message>
+            <source>asking about order %1</source>
+            <translation>ऑर्डर %1 के बारे में पूछना</translation>
+        </message>
+        <message>
+            <source>the money back for order %1</source>
+            <translation>ऑर्डर %1 के पैसे लौटने की एंट्री</translation>
+        </message>
+        <message>
+            <source>what became of the payment of order %1</source>
+            <translation>ऑर्डर %1 के भुगतान के नतीजे की एंट्री</translation>
+        </message>
+        <message>
+            <source>%1 went through; its order has it now.</source>
+            <translation>%1 का भुगतान हो गया; अब यह ऑर्डर में दर्ज है।</translation>
+        </message>
+        <message>
+            <source>%1 went through; the server is still writing it down.</source>
+            <translation>%1 का भुगतान हो गया; सर्वर उसे अभी दर्ज कर रहा है।</translation>
+        </message>
+        <message>
+            <source>Noted: nothing was taken.</source>
+            <translation>दर्ज हुआ: कुछ नहीं कटा।</translation>
+        </message>
+        <message>
+            <source>Noted: %1 is back with the customer.</source>
+            <translation>दर्ज हुआ: ग्राहक को %1 वापस मिल गए।</translation>
+        </message>
+        <message>
+            <source>The order cannot have the money any more: give %1 back on the terminal, then say so here.</source>
+            <translation>ये पैसे अब ऑर्डर में नहीं जुड़ सकते: मशीन से %1 वापस करें, फिर यहाँ बताएँ।</translation>
+        </message>
+        <message>
+            <source>%1 goes back; the gateway has not confirmed it yet.</source>
+            <translation>%1 वापस हो रहे हैं; गेटवे ने अभी पुष्टि नहीं की है।</translation>
+        </message>
+        <message>
+            <source>Nobody knows yet. The server goes on asking by itself.</source>
+            <translation>अभी पता नहीं। सर्वर अपने-आप पूछता रहेगा।</translation>
+        </message>
+        <message>
+            <source>It stays open until somebody knows.</source>
+            <translation>नतीजा पता चलने तक यह खुला रहेगा।</translation>
+        </message>
+        <message>
+            <source>The gateway does not give %1 back: give it back another way, then say so here.</source>
+            <translation>गेटवे %1 वापस नहीं कर रहा: किसी और तरीके से लौटाएँ, फिर यहाँ बताएँ।</translation>
+        </message>
+        <message>
+            <source>No answer yet. The server goes on asking by itself.</source>
+            <translation>अभी जवाब नहीं आया। सर्वर अपने-आप पूछता रहेगा।</translation>
+        </message>
+        <message>
+            <source>Somebody was faster: it is not what it was. It is shown as it is now.</source>
+            <translation>किसी और ने पहले कर दिया: यह बदल चुका है। अब जैसा है, वैसा दिखाया गया है।</translation>
+        </message>
+        <message>
+            <source>Your role may not do this: %1. An organizer may.</source>
+            <translation>आपके रोल को इसकी अनुमति नहीं है: %1। आयोजक कर सकते हैं।</translation>
+        </message>
+    </context>
+    <context>
+        <name>foyer::PaymentsModel</name>
+        <message>
+            <source>Refund</source>
+            <translation>रिफ़ंड</translation>
+        </message>
+        <message>
+            <source>Card payment</source>
+            <translation>कार्ड भुगतान</translation>
+        </message>
+        <message>
+            <source>Online payment</source>
+            <translation>ऑनलाइन भुगतान</translation>
+        </message>
+        <message>
+            <source>give it back</source>
+            <translation>वापस करें</translation>
+        </message>
+        <message>
+            <source>nobody knows</source>
+            <translation>पता नहीं</translation>
+        </message>
+        <message>
+            <source>going back</source>
+            <translation>वापस हो रहा है</translation>
+        </message>
+        <message>
+            <source>being recorded</source>
+            <translation>दर्ज हो रहा है</translation>
+        </message>
+        <message>
+            <source>at the terminal</source>
+            <translation>कार्ड मशीन पर</translation>
+        </message>
+        <message>
+            <source>not decided</source>
+            <translation>नतीजा बाकी</translation>
+        </message>
+        <message>
+            <source>The terminal took the money, but the order could not have it any more. Give it back on the terminal.</source>
+            <translation>कार्ड मशीन से पैसे कट गए, पर ऑर्डर में अब नहीं जुड़ सके। मशीन से वापस करें।</translation>
+        </message>
+        <message>
+            <source>The gateway does not give this money back. Give it back another way, by bank transfer for example.</source>
+            <translation>गेटवे ये पैसे वापस नहीं कर रहा। किसी और तरीके से लौटाएँ, जैसे बैंक ट्रांसफ़र से।</translation>
+        </message>
+        <message>
+            <source>Nobody knows what the terminal did. Look into its journal.</source>
+            <translation>पता नहीं कि कार्ड मशीन पर क्या हुआ। मशीन का रिकॉर्ड देखें।</translation>
+        </message>
+        <message>
+            <source>The terminal was asked, and nobody said what it did. Look into its journal.</source>
+            <translation>भुगतान कार्ड मशीन पर भेजा गया था, पर किसी ने नतीजा नहीं बताया। मशीन का रिकॉर्ड देखें।</translation>
+        </message>
+        <message>
+            <source>The money goes back; the gateway has not confirmed it yet.</source>
+            <translation>पैसे वापस हो रहे हैं; गेटवे ने अभी पुष्टि नहीं की है।</translation>
+        </message>
+        <message>
+            <source>The money was taken; the server is still writing it down.</source>
+            <translation>पैसे कट गए; सर्वर इसे अभी दर्ज कर रहा है।</translation>
+        </message>
+        <message>
+            <source>Somebody is at the terminal now.</source>
+            <translation>कार्ड मशीन पर अभी भुगतान चल रहा है।</translation>
+        </message>
+        <message>
+            <source>The gateway has not decided yet.</source>
+            <translation>गेटवे का नतीजा अभी नहीं आया है।</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>लेन-देन</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>ऑर्डर</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>शो</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>रकम</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>कब से</translation>
+        </message>
+        <message>
+            <source>Asked</source>
+            <comment>how often the gateway was</comment>
+            <translation>पूछा गया</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>स्थिति</translation>
+        </message>
+    </context>
+    <context>
+        <name>foyer::PaymentsPage</name>
+        <message>
+            <source>↑ ↓</source>
+            <translation>↑ ↓</translation>
+        </message>
+        <message>
+            <source>walk the list</source>
+            <translation>ऊपर-नीचे जाएँ</translation>
+        </message>
+        <message>
+            <source>say what became of it</source>
+            <translation>नतीजा बताएँ</translation>
+        </message>
+        <message>
+            <source>nothing was taken</source>
+            <translation>कुछ नहीं कटा</translation>
+        </message>
+        <message>
+            <source>ask again</source>
+            <translation>फिर पूछें</translation>
+        </message>
+        <message>
+            <source>its order</source>
+            <translation>ऑर्डर</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>back</source>
+            <translation>वापस</translation>
+        </message>
+        <message>
+            <source>Order, number on the slip, or name</source>
+            <translation>ऑर्डर, स्लिप का नंबर या नाम</translation>
+        </message>
+        <message>
+            <source>Search money that waits</source>
+            <translation>रुके भुगतान खोजें</translation>
+        </message>
+        <message>
+            <source>Which of it</source>
+            <translation>कौन-से भुगतान</translation>
+        </message>
+        <message>
+            <source>To settle</source>
+            <translation>निपटाने बाकी</translation>
+        </message>
+        <message>
+            <source>Still being asked</source>
+            <translation>पूछताछ जारी</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>सभी</translation>
+        </message>
+        <message>
+            <source>Money that waits, oldest first</source>
+            <translation>रुके भुगतान, पुराने पहले</translation>
+        </message>
+        <message>
+            <source>What you choose is shown here: why it waits, and what to do.</source>
+            <translation>आप जो चुनेंगे, वह यहाँ दिखेगा: क्यों रुका है, और क्या करना है।</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>रकम</translation>
+        </message>
+        <message>
+            <source>State of the payment</source>
+            <translation>भुगतान की स्थिति</translation>
+        </message>
+        <message>
+            <source>Why it waits</source>
+            <translation>क्यों रुका है</translation>
+        </message>
+        <message>
+            <source>It went through…</source>
+            <translation>भुगतान हो गया…</translation>
+        </message>
+        <message>
+            <source>It was given back…</source>
+            <translation>पैसे लौटा दिए…</translation>
+        </message>
+        <message>
+            <source>It took nothing…</source>
+            <translation>कुछ नहीं कटा…</translation>
+        </message>
+        <message>
+            <source>Ask again</source>
+            <translation>फिर पूछें</translation>
+        </message>
+        <message>
+            <source>Show its order</source>
+            <translation>ऑर्डर दिखाएँ</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>खोज रहे हैं…</translation>
+        </message>
+        <message>
+            <source>Nothing found for “%1”.</source>
+            <translation>“%1” के लिए कुछ नहीं मिला।</translation>
+        </message>
+        <message>
+            <source>Nothing is being asked. Payments that the gateway has not decided stand here.</source>
+            <translation>अभी कोई पूछताछ नहीं चल रही। जिन भुगतानों पर गेटवे का नतीजा बाकी हो, वे यहाँ दिखते हैं।</translation>
+        </message>
+        <message>
+            <source>No money waits.
+Card payments that nobody knows about, and money that has to be given back by hand, stand here.</source>
+            <translation>कोई भुगतान रुका नहीं है।
+जिन कार्ड भुगतानों का नतीजा पता न हो, और जो पैसे खुद लौटाने हों, वे यहाँ दिखते हैं।</translation>
+        </message>
+        <message>
+            <source>%1 of order %2: %3
+%4</source>
+            <comment>what, its order, the order's state, the event</comment>
+            <translation>%1, ऑर्डर %2: %3
+%4</translation>
+        </message>
+        <message>
+            <source>Approval code %1</source>
+            <translation>अप्रूवल कोड %1</translation>
+        </message>
+        <message>
+            <source>At the gateway: %1</source>
+            <translation>गेटवे पर: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>The gateway was asked %n time(s).</source>
+            <translation>
+                <numerusform>गेटवे से %n बार पूछा गया।</numerusform>
+                <numerusform>गेटवे से %n बार पूछा गया।</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The server asks again by itself: %1</source>
+            <translation>सर्वर अपने-आप फिर पूछेगा: %1</translation>
+        </message>
+        <message>
+            <source>What the server noted: %1</source>
+            <translation>सर्वर का नोट: %1</translation>
+        </message>
+        <message>
+            <source>%1 · %2 refunded it</source>
+            <comment>when, who</comment>
+            <translation>%1 · %2 ने रिफ़ंड किया</translation>
+        </message>
+        <message>
+            <source>%1 · %2 asked for it</source>
+            <comment>when, who</comment>
+            <translation>%1 · %2 ने भुगतान शुरू किया</translation>
+        </message>
+        <message>
+            <source>%1 · %2 said that it went through</source>
+            <comment>when, who</comment>
+            <translation>%1 · %2 ने बताया कि भुगतान हो गया</translation>
+        </message>
+        <message>
+            <source>%1 · %2 said that nobody knows</source>
+            <comment>when, who</comment>
+            <translation>%1 · %2 ने बताया कि नतीजा पता नहीं</translation>
+        </message>
+        <message>
+            <source>Approval code of the terminal</source>
+            <translation>कार्ड मशीन का अप्रूवल कोड</translation>
+        </message>
+        <message>
+            <source>%1 of order %2 went through.</source>
+            <translation>ऑर्डर %2 के %1 का भुगतान हो गया।</translation>
+        </message>
+        <message>
+            <source>From the slip or the journal, then Enter</source>
+            <translation>स्लिप या मशीन के रिकॉर्ड से, फिर Enter</translation>
+        </message>
+        <message>
+            <source>Did the terminal take nothing?</source>
+            <translation>क्या कार्ड से कुछ नहीं कटा?</translation>
+        </message>
+        <message>
+            <source>%1 of order %2 is then still to pay. Look into the terminal's journal first.</source>
+            <translation>तब ऑर्डर %2 पर %1 देना बाकी रहेगा। पहले मशीन का रिकॉर्ड देखें।</translation>
+        </message>
+        <message>
+            <source>It took nothing</source>
+            <translation>कुछ नहीं कटा</translation>
+        </message>
+        <message>
+            <source>How was it given back?</source>
+            <translation>पैसे कैसे लौटाए?</translation>
+        </message>
+        <message>
+            <source>%1 is back with the customer of order %2.</source>
+            <translation>ऑर्डर %2 के ग्राहक को %1 वापस मिल गए।</translation>
+        </message>
+        <message>
+            <source>Number of the transfer or slip, optional, then Enter</source>
+            <translation>ट्रांसफ़र या स्लिप का नंबर, चाहें तो लिखें, फिर Enter</translation>
+        </message>
     </context>
     <context>
         <name>foyer::PinPane</name>
@@ -4298,6 +4900,10 @@ Scan the ticket, or try the last four digits of the phone.</source>
         <message>
             <source>No new ticket yet: this sale has to be handed in first. Then its order prints new tickets.</source>
             <translation>अभी नया टिकट नहीं: पहले यह बिक्री सर्वर को भेजनी होगी। फिर उसके ऑर्डर से नए टिकट प्रिंट होंगे।</translation>
+        </message>
+        <message>
+            <source>Sample of %1</source>
+            <translation>%1 का सैंपल</translation>
         </message>
     </context>
     <context>
@@ -4837,10 +5443,6 @@ Scan the ticket, or try the last four digits of the phone.</source>
             <translation>बिक्री हो गई, संपर्क होने पर सर्वर को भेजी जाएगी। Enter से अगली बिक्री।</translation>
         </message>
         <message>
-            <source>Another event needs the server. This one can be sold on.</source>
-            <translation>दूसरे शो के लिए सर्वर ज़रूरी है। इस शो की बिक्री जारी रख सकते हैं।</translation>
-        </message>
-        <message>
             <source>%1 needs the server; it is not kept at this till.</source>
             <translation>%1 के लिए सर्वर ज़रूरी है; यह इस काउंटर के लिए नहीं रखी है।</translation>
         </message>
@@ -4887,6 +5489,22 @@ Scan the ticket, or try the last four digits of the phone.</source>
         <message>
             <source>Kept by the house (%1): this sale takes it.</source>
             <translation>हाउस होल्ड (%1) की सीट: यह बिक्री उसे लेती है।</translation>
+        </message>
+        <message>
+            <source>This event needs the server: no places of it are kept at this till.</source>
+            <translation>इस शो के लिए सर्वर ज़रूरी है: इस काउंटर के लिए इसकी कोई जगह नहीं रखी है।</translation>
+        </message>
+        <message>
+            <source>The supervisor's approval was over: order %1 is as it was.</source>
+            <translation>सुपरवाइज़र की मंज़ूरी का समय खत्म हो गया था: ऑर्डर %1 वैसा ही है।</translation>
+        </message>
+        <message>
+            <source>undoing order %1</source>
+            <translation>ऑर्डर %1 रद्द करना</translation>
+        </message>
+        <message>
+            <source>Not approved: order %1 is as it was.</source>
+            <translation>मंज़ूरी नहीं मिली: ऑर्डर %1 वैसा ही है।</translation>
         </message>
     </context>
     <context>
