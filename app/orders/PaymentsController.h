@@ -16,7 +16,7 @@ class PaymentsModel : public PagedModel<WaitingPaymentView, &WaitingPaymentView:
 {
     Q_OBJECT
 public:
-    enum Column { What, Order, Event, Amount, Since, Looks, State, ColumnCount };
+    enum Column { What, State, Order, Amount, Since, Event, Looks, ColumnCount }; ///< on a narrow window the last go first
 
     using PagedModel::PagedModel;
     int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : ColumnCount; }
