@@ -276,32 +276,33 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 }
 
 /// On a narrow window, or in a long language, the word beside the link's icon goes first, then who is signed in, then the till's
-/// name, and last the pages stand in a list. What is hidden is said by a tooltip.
+/// name, then what the shift says, and last the pages stand in a list. What is hidden is said by a tooltip.
 void MainWindow::fitBar()
 {
     if (!m_shiftBadge || !m_signOut)
         return; // still under construction
     constexpr int gap = theme::space::Between;
     const auto width = [](const QWidget *widget) { return widget->sizeHint().width() + gap; };
-    int fixed = 2 * gap + m_linkIcon->sizeHint().width() + width(m_themeButton) + width(m_signOut) + width(m_bar->findChild<QLabel *>(u"brand"_s)) + gap;
-    if (!m_shiftBadge->isHidden())
-        fixed += width(m_shiftBadge);
+    const int fixed = 2 * gap + m_linkIcon->sizeHint().width() + width(m_themeButton) + width(m_signOut) + width(m_bar->findChild<QLabel *>(u"brand"_s)) + gap;
+    const bool hasBadge = !m_shiftBadge->isHidden();
     // The icon's word stays while there is trouble, unless only a list of pages would make room: the banner says it as well.
     const bool isLinkUp = m_connection.state() == ServerConnection::State::Online && !m_connection.isQuiet();
     struct Way {
-        bool isNarrow, hasPerson, hasLink, hasTill, hasTrouble = true;
+        bool isNarrow, hasPerson, hasLink, hasTill, hasTrouble = true, isBrief = false;
         bool showsLink(bool isUp) const { return hasLink || (hasTrouble && !isUp); }
     };
     constexpr Way ways[] = {{false, true, true, true},   {false, true, false, true}, {false, false, false, true}, {false, false, false, false},
-                            {false, false, false, false, false},
+                            {false, false, false, false, false},    {false, false, false, false, false, true},
                             {true, true, true, true},    {true, true, false, true},  {true, false, false, true},  {true, false, false, false}};
     const bool isNamed = !m_till->text().isEmpty();
     const auto needs = [&](const Way &way) {
         return fixed + (way.isNarrow ? m_nav->narrowWidth() : m_nav->wideWidth()) + gap + (way.hasPerson ? width(m_person) : 0)
-            + (way.hasTill && isNamed ? width(m_till) : 0) + (way.showsLink(isLinkUp) ? width(m_link) : 0);
+            + (way.hasTill && isNamed ? width(m_till) : 0) + (way.showsLink(isLinkUp) ? width(m_link) : 0)
+            + (hasBadge ? m_shiftBadge->widthWhen(way.isBrief) + gap : 0);
     };
     const Way *fits = std::find_if(std::begin(ways), std::end(ways) - 1, [&](const Way &way) { return needs(way) <= m_bar->width(); });
     m_nav->setNarrow(fits->isNarrow);
+    m_shiftBadge->setBrief(fits->isBrief);
     m_person->setVisible(fits->hasPerson);
     m_till->setVisible(fits->hasTill && isNamed);
     QStringList hidden;
@@ -338,9 +339,8 @@ QWidget *MainWindow::buildBar()
     m_till = new QLabel;
     m_till->setAccessibleName(tr("This till"));
     theme::setTextRole(*m_till, theme::Body, theme::Token::Text2);
-    auto *badge = new ShiftBadge(*m_shifts);
-    m_shiftBadge = badge;
-    connect(badge, &QPushButton::clicked, this, [this] { show(Page::Shift); });
+    m_shiftBadge = new ShiftBadge(*m_shifts);
+    connect(m_shiftBadge, &QPushButton::clicked, this, [this] { show(Page::Shift); });
     m_person = new QLabel;
     m_person->setAccessibleName(tr("Signed in as"));
     theme::setTextRole(*m_person, theme::Body, theme::Token::Text2);
@@ -358,7 +358,7 @@ QWidget *MainWindow::buildBar()
     link->addWidget(m_link);
     layout->addWidget(m_till);
     layout->addWidget(m_person);
-    layout->addWidget(badge);
+    layout->addWidget(m_shiftBadge);
     layout->addLayout(link);
     layout->addWidget(m_themeButton);
     layout->addWidget(m_signOut);

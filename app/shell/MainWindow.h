@@ -29,6 +29,7 @@ class LayoutEditorPage;
 class PrintDesk;
 class SeatFacts;
 class SettingsPage;
+class ShiftBadge;
 class ShiftController;
 class ShiftPage;
 class SignInPage;
@@ -92,7 +93,7 @@ private:
     QWidget *m_frame = nullptr;
     PageNav *m_nav = nullptr;
     QWidget *m_bar = nullptr;
-    QWidget *m_shiftBadge = nullptr;
+    ShiftBadge *m_shiftBadge = nullptr;
     QList<Page> m_navPages;
     KeyMap *m_keys = nullptr; ///< child
     KeyOverlay *m_overlay = nullptr;

@@ -16,10 +16,16 @@ public:
     /// `shifts` must outlive it.
     explicit ShiftBadge(const ShiftController &shifts, QWidget *parent = nullptr);
 
+    /// The icon alone, where there is no room; the tooltip has the words then.
+    void setBrief(bool isBrief);
+    int widthWhen(bool isBrief) const; ///< logical pixels it would like
+
 private:
     void refresh();
 
     const ShiftController &m_shifts;
+    QString m_words;
+    bool m_isBrief = false;
 };
 
 } // namespace foyer
