@@ -1,21 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "PaymentDesk.h"
+#include "PaymentCase.h"
 #include "support/Expect.h"
-#include "support/TestDatabase.h"
 
 using namespace foyer;
 using namespace foyer::test;
 using namespace Qt::StringLiterals;
 
 /// Money that goes back to where it came from outside: of orders that could not take it, and of refunds.
-class TestPaymentReturns : public QObject
+class TestPaymentReturns : public PaymentCase
 {
     Q_OBJECT
 private slots:
-    void initTestCase();
-    void init();
-    void cleanup();
-    void cleanupTestCase() { m_desk.reset(); }
     void approvedAfterADecline();
     void expiredMeanwhile();
     void paidOtherwiseMeanwhile();
@@ -23,33 +18,7 @@ private slots:
     void refunds();
     void refundsAreMadeOnce();
     void refundsByHand();
-
-private:
-    TestDatabase m_databases;
-    FakeGateway m_fake;
-    std::unique_ptr<PaymentDesk> m_desk;
 };
-
-void TestPaymentReturns::initTestCase()
-{
-    QCOMPARE(m_databases.start(), QString());
-    QCOMPARE(m_fake.start(), QString());
-    m_desk = std::make_unique<PaymentDesk>(m_databases.create(), m_fake);
-    VERIFY_OK(m_desk->furnish());
-}
-
-void TestPaymentReturns::init()
-{
-    QTest::failOnWarning(QRegularExpression(u".*"_s));
-    m_fake.forget();
-    VERIFY_OK(m_desk->nextEvent());
-}
-
-void TestPaymentReturns::cleanup()
-{
-    QCOMPARE(m_desk->troubles(), QString());
-    m_desk->forgetRounds(); // the next test's are its own
-}
 
 void TestPaymentReturns::approvedAfterADecline()
 {

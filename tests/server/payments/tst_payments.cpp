@@ -1,21 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "PaymentDesk.h"
+#include "PaymentCase.h"
 #include "support/Expect.h"
-#include "support/TestDatabase.h"
 
 using namespace foyer;
 using namespace foyer::test;
 using namespace Qt::StringLiterals;
 
 /// Payments that a gateway decides, over the server's own port, with a gateway that misbehaves.
-class TestPayments : public QObject
+class TestPayments : public PaymentCase
 {
     Q_OBJECT
 private slots:
-    void initTestCase();
-    void init();
-    void cleanup();
-    void cleanupTestCase() { m_desk.reset(); }
     void approved();
     void inPart();
     void declined();
@@ -31,33 +26,7 @@ private slots:
     void webhookOfADeclineMakesTheResolverAsk();
     void breakerOpensAndHeals();
     void resolverThread();
-
-private:
-    TestDatabase m_databases;
-    FakeGateway m_fake;
-    std::unique_ptr<PaymentDesk> m_desk;
 };
-
-void TestPayments::initTestCase()
-{
-    QCOMPARE(m_databases.start(), QString());
-    QCOMPARE(m_fake.start(), QString());
-    m_desk = std::make_unique<PaymentDesk>(m_databases.create(), m_fake);
-    VERIFY_OK(m_desk->furnish());
-}
-
-void TestPayments::init()
-{
-    QTest::failOnWarning(QRegularExpression(u".*"_s));
-    m_fake.forget();
-    VERIFY_OK(m_desk->nextEvent());
-}
-
-void TestPayments::cleanup()
-{
-    QCOMPARE(m_desk->troubles(), QString());
-    m_desk->forgetRounds(); // the next test's are its own
-}
 
 void TestPayments::approved()
 {

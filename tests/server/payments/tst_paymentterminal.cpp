@@ -1,52 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "PaymentDesk.h"
+#include "PaymentCase.h"
 #include "support/Expect.h"
-#include "support/TestDatabase.h"
 
 using namespace foyer;
 using namespace foyer::test;
 using namespace Qt::StringLiterals;
 
 /// Payments at a card terminal, whose outcome a person says.
-class TestPaymentTerminal : public QObject
+class TestPaymentTerminal : public PaymentCase
 {
     Q_OBJECT
 private slots:
-    void initTestCase();
-    void init();
-    void cleanup();
-    void cleanupTestCase() { m_desk.reset(); }
     void terminal();
     void terminalTooLate();
     void terminalRefusals_data();
     void terminalRefusals();
-
-private:
-    TestDatabase m_databases;
-    FakeGateway m_fake;
-    std::unique_ptr<PaymentDesk> m_desk;
 };
-
-void TestPaymentTerminal::initTestCase()
-{
-    QCOMPARE(m_databases.start(), QString());
-    QCOMPARE(m_fake.start(), QString());
-    m_desk = std::make_unique<PaymentDesk>(m_databases.create(), m_fake);
-    VERIFY_OK(m_desk->furnish());
-}
-
-void TestPaymentTerminal::init()
-{
-    QTest::failOnWarning(QRegularExpression(u".*"_s));
-    m_fake.forget();
-    VERIFY_OK(m_desk->nextEvent());
-}
-
-void TestPaymentTerminal::cleanup()
-{
-    QCOMPARE(m_desk->troubles(), QString());
-    m_desk->forgetRounds(); // the next test's are its own
-}
 
 void TestPaymentTerminal::terminal()
 {

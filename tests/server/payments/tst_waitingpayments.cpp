@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "PaymentDesk.h"
+#include "PaymentCase.h"
 #include "booking/BookingVerifier.h"
 #include "support/Expect.h"
 
@@ -8,14 +8,11 @@ using namespace foyer::test;
 using namespace Qt::StringLiterals;
 
 /// All money that waits, in one list over the server's own port, and asking outside out of turn.
-class TestWaitingPayments : public QObject
+class TestWaitingPayments : public PaymentCase
 {
     Q_OBJECT
 private slots:
-    void initTestCase();
-    void init();
-    void cleanup();
-    void cleanupTestCase() { m_desk.reset(); }
+    void cleanup() override;
     void terminal();
     void gateway();
     void refundByHand();
@@ -37,26 +34,8 @@ private:
     QByteArray key() { return "key" + QByteArray::number(++m_keys); }
     void age(OrderId order, int seconds);
 
-    TestDatabase m_databases;
-    FakeGateway m_fake;
-    std::unique_ptr<PaymentDesk> m_desk;
     int m_keys = 0;
 };
-
-void TestWaitingPayments::initTestCase()
-{
-    QCOMPARE(m_databases.start(), QString());
-    QCOMPARE(m_fake.start(), QString());
-    m_desk = std::make_unique<PaymentDesk>(m_databases.create(), m_fake);
-    VERIFY_OK(m_desk->furnish());
-}
-
-void TestWaitingPayments::init()
-{
-    QTest::failOnWarning(QRegularExpression(u".*"_s));
-    m_fake.forget();
-    VERIFY_OK(m_desk->nextEvent());
-}
 
 void TestWaitingPayments::cleanup()
 {
