@@ -284,7 +284,7 @@ void TestTillAlone::twoTillsWhileTheServerIsDead()
     // The same once more, under its key and under another one: nothing changes.
     const OfflineSale once = a.leases().sales().first();
     for (const QString &key : {once.key, Client::makeKey()}) {
-        HandInSale::Request again{once.event, once.lease, once.device, once.soldAt, {}, QList{PaymentInput{u"cash"_s, once.total, once.tendered, {}}}, once.priceBook, once.number};
+        HandInSale::Request again{once.event, once.lease, once.device, once.soldAt, {}, QList{PaymentInput{u"cash"_s, once.total, once.tendered, {}}}, once.priceBook, once.number, once.account};
         for (const OfflineSalePlace &place : once.places)
             again.places.append({place.ticket, place.priceType});
         std::optional<QString> reference;
