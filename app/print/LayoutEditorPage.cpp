@@ -296,6 +296,9 @@ void LayoutEditorPage::printSample()
 {
     if (const QString wrong = m_editor.problem(); !wrong.isEmpty())
         return m_notice->say(Notice::Kind::Warn, wrong);
+    m_lastJob = 0;
+    for (const PrintJob &job : m_desk.jobs())
+        m_lastJob = std::max(m_lastJob, job.id);
     m_isSampleDue = true; // before: what the desk says to it is said here
     if (const PrinterConfig *printer = m_desk.printSample(m_editor.layout()))
         m_notice->say(Notice::Kind::Info, tr("A sample goes to %1.").arg(printer->name));
@@ -307,7 +310,7 @@ void LayoutEditorPage::printSample()
 void LayoutEditorPage::followSample()
 {
     const QList<PrintJob> &jobs = m_desk.jobs();
-    const auto job = std::find_if(jobs.crbegin(), jobs.crend(), [](const PrintJob &each) { return each.kind == JobKind::Test; });
+    const auto job = std::find_if(jobs.crbegin(), jobs.crend(), [this](const PrintJob &each) { return each.kind == JobKind::Test && each.id > m_lastJob; });
     if (!m_isSampleDue || job == jobs.crend())
         return;
     if (job->state() == JobState::Printed)

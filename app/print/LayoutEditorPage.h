@@ -47,6 +47,7 @@ private:
     LayoutEditor m_editor;
     bool m_isFilling = false;
     bool m_isSampleDue = false; ///< asked for, and not known yet what became of it
+    qint64 m_lastJob = 0;       ///< before it was asked for: a test page of the settings is none of it
     QComboBox *m_event = nullptr;
     QComboBox *m_layout = nullptr;
     QLabel *m_state = nullptr;
