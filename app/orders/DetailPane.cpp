@@ -14,16 +14,6 @@ namespace {
 constexpr int narrowest = 440;
 constexpr int widest = 640;
 
-QLabel *words(theme::TypeRole role, theme::Token colour)
-{
-    auto *label = new QLabel;
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    theme::setTextRole(*label, role, colour);
-    return label;
-}
-
 } // namespace
 
 DetailPane::DetailPane(const QString &ifNone, QWidget *parent) : QWidget(parent)
@@ -55,6 +45,16 @@ DetailPane::DetailPane(const QString &ifNone, QWidget *parent) : QWidget(parent)
     m_actionGrid->setContentsMargins(0, 0, 0, 0);
     m_actionGrid->setSpacing(theme::space::Inside);
     layout->addWidget(m_actions);
+}
+
+QLabel *DetailPane::words(theme::TypeRole role, theme::Token colour)
+{
+    auto *label = new QLabel;
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    theme::setTextRole(*label, role, colour);
+    return label;
 }
 
 QLabel *DetailPane::addWords(theme::TypeRole role, theme::Token colour)

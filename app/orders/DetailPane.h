@@ -22,6 +22,8 @@ public:
     /// `ifNone`: what is said while nothing is chosen.
     explicit DetailPane(const QString &ifNone, QWidget *parent = nullptr);
 
+    /// A paragraph as they are here: it wraps, can be copied, and takes no markup from what somebody typed. For whoever calls.
+    static QLabel *words(theme::TypeRole role, theme::Token colour = theme::Token::Text);
     /// A new paragraph below the others; owned by the pane.
     QLabel *addWords(theme::TypeRole role, theme::Token colour = theme::Token::Text);
     /// A short name at the left and a word about it at the right, on top.

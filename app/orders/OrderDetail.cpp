@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "orders/OrderDetail.h"
 
+#include "orders/DetailPane.h"
 #include "orders/OrderPrompt.h"
 #include "seatmap/SeatMapText.h"
 #include "theme/Controls.h"
@@ -26,16 +27,6 @@ constexpr int widest = 640;
 constexpr int mostStoryLines = 12;
 constexpr int mostRows = 6; ///< places seen without scrolling
 
-QLabel *words(theme::TypeRole role, theme::Token colour = theme::Token::Text)
-{
-    auto *label = new QLabel;
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    theme::setTextRole(*label, role, colour);
-    return label;
-}
-
 QLabel *heading(const QString &text)
 {
     auto *label = new QLabel(text);
@@ -59,7 +50,7 @@ OrderDetail::OrderDetail(OrdersController &orders, QWidget *parent) : QWidget(pa
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::space::Between, theme::space::Between, theme::space::Between, theme::space::Between);
     layout->setSpacing(theme::space::Inside);
-    m_empty = words(theme::Body, theme::Token::Text2);
+    m_empty = DetailPane::words(theme::Body, theme::Token::Text2);
     m_empty->setText(tr("The order that you choose is shown here."));
     layout->addWidget(m_empty);
     auto *scroll = new QScrollArea;
@@ -99,20 +90,20 @@ QWidget *OrderDetail::buildBody()
     layout->setContentsMargins(0, 0, theme::space::Inside, 0);
     layout->setSpacing(theme::space::Step);
     auto *top = new QHBoxLayout;
-    m_reference = words(theme::Title);
+    m_reference = DetailPane::words(theme::Title);
     m_reference->setAccessibleName(tr("Order"));
     m_reference->setWordWrap(false);
-    m_state = words(theme::Large, theme::Token::Text2);
+    m_state = DetailPane::words(theme::Large, theme::Token::Text2);
     m_state->setAccessibleName(tr("State of the order"));
     m_state->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     top->addWidget(m_reference);
     top->addWidget(m_state, 1);
     layout->addLayout(top);
-    m_event = words(theme::Body);
+    m_event = DetailPane::words(theme::Body);
     layout->addWidget(m_event);
-    m_name = words(theme::Large);
-    m_contact = words(theme::Body, theme::Token::Text2);
-    m_basket = words(theme::Body, theme::Token::Text2);
+    m_name = DetailPane::words(theme::Large);
+    m_contact = DetailPane::words(theme::Body, theme::Token::Text2);
+    m_basket = DetailPane::words(theme::Body, theme::Token::Text2);
     layout->addSpacing(theme::space::Inside);
     layout->addWidget(m_name);
     layout->addWidget(m_contact);
@@ -128,7 +119,7 @@ QWidget *OrderDetail::buildBody()
     m_places->horizontalHeader()->setSectionResizeMode(PlacesModel::Price, QHeaderView::ResizeToContents);
     m_places->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     layout->addWidget(m_places);
-    m_money = words(theme::Body);
+    m_money = DetailPane::words(theme::Body);
     m_money->setAccessibleName(tr("Money of the order"));
     layout->addWidget(m_money);
     layout->addSpacing(theme::space::Inside);
@@ -137,13 +128,13 @@ QWidget *OrderDetail::buildBody()
     customer->setContentsMargins(0, 0, 0, theme::space::Inside);
     customer->setSpacing(theme::space::Step);
     customer->addWidget(heading(tr("Customer")));
-    m_customer = words(theme::Body);
-    m_notes = words(theme::Body, theme::Token::Text2);
+    m_customer = DetailPane::words(theme::Body);
+    m_notes = DetailPane::words(theme::Body, theme::Token::Text2);
     customer->addWidget(m_customer);
     customer->addWidget(m_notes);
     layout->addWidget(m_customerPane);
     layout->addWidget(heading(tr("What happened")));
-    m_story = words(theme::Body, theme::Token::Text2);
+    m_story = DetailPane::words(theme::Body, theme::Token::Text2);
     layout->addWidget(m_story);
     layout->addStretch(1);
     return body;
